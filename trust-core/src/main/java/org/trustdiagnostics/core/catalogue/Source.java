@@ -1,0 +1,18 @@
+package org.trustdiagnostics.core.catalogue;
+
+import java.util.List;
+import org.trustdiagnostics.core.input.JsonObject;
+
+/**
+ * A place in a source document.
+ *
+ * @param document the document's file name
+ * @param heading the heading under which it stands
+ */
+public record Source(String document, String heading) {
+    static List<Source> readAll(JsonObject entry) {
+        return entry.objects("sources").stream()
+                .map(json -> new Source(json.text("document"), json.text("heading")))
+                .toList();
+    }
+}

@@ -1,0 +1,63 @@
+package org.trustdiagnostics.core.fact;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.trustdiagnostics.core.input.JsonObject;
+
+/**
+ * What holds for a whole dataset; in NDJSON the first line.
+ *
+ * <pre>{@code
+ * {"type":"dataset","asOf":"2015-06-30","covers":["responsibility"],"timeZone":"America/New_York"}
+ * }</pre>
+ *
+ * @param asOf the day as of which to judge; absent: the caller says
+ * @param covers the kinds of facts of which the dataset holds all there are, even where there are none
+ * @param timeZone the zone in which a time falls on a day; absent: each time's own offset
+ */
+public record DatasetHeader(Optional<LocalDate> asOf, Set<FactKind> covers, Optional<ZoneId> timeZone) {
+    private static final List<String> FIELDS = List.of("asOf", "covers", "timeZone");
+
+    /** Keeps a copy of the set. */
+    public DatasetHeader {
+        covers = Set.copyOf(covers);
+    }
+
+    /** Returns a header that says nothing. */
+    public static DatasetHeader empty() {
+        return new DatasetHeader(Optional.empty(), Set.of(), Optional.empty());
+    }
+
+    static DatasetHeader read(JsonObject json) {
+        json.allowOnly(FIELDS);
+        Set<FactKind> covers = new LinkedHashSet<>();
+        List<String> names = new ArrayList<>(json.texts("covers"));
+        names.forEach(name -> covers.add(FactKind.named(name, json.where() + ", field 'covers'")));
+        return new DatasetHeader(
+                json.optionalText("asOf").map(text -> day(json, text)),
+                covers,
+                json.optionalText("timeZone").map(text -> zone(json, text)));
+    }
+
+    private static LocalDate day(JsonObject json, String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeException e) {
+            throw json.error("asOf", "'" + text + "' is not a date like \"2015-06-30\".");
+        }
+    }
+
+    private static ZoneId zone(JsonObject json, String text) {
+        try {
+            return ZoneId.of(text);
+        } catch (DateTimeException e) {
+            throw json.error("timeZone", "'" + text + "' is not a time zone like \"America/New_York\" or \"UTC\".");
+        }
+    }
+}

@@ -1,0 +1,147 @@
+package org.trustdiagnostics.core.fact;
+
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.trustdiagnostics.core.input.JsonObject;
+import org.trustdiagnostics.core.input.Nearest;
+
+/**
+ * One field of a fact kind: its name, what it holds, and whether it must be given.
+ *
+ * @param name the name in JSON and in Java
+ * @param content what it holds
+ * @param required whether it must be given
+ * @param allowed the allowed constants, empty unless {@code content} is {@link Content#CONSTANT}
+ */
+public record FactField(String name, Content content, boolean required, List<String> allowed) {
+
+    /** What a field holds. */
+    public enum Content {
+        /** Any text that is not blank. */
+        TEXT("a text in quotes"),
+        /** One of a few words in capitals. */
+        CONSTANT("a text in quotes"),
+        /** A date, or a date and time with offset. */
+        MOMENT("a date like \"2015-03-03\" or a time with offset like \"2015-03-03T14:00:00-05:00\""),
+        /** A date. */
+        DAY("a date like \"2015-03-03\""),
+        /** True or false. */
+        FLAG("true or false"),
+        /** A whole number. */
+        WHOLE_NUMBER("a whole number"),
+        /** A number. */
+        NUMBER("a number");
+
+        private final String expected;
+
+        Content(String expected) {
+            this.expected = expected;
+        }
+
+        /** Returns what a message says is expected. */
+        public String expected() {
+            return expected;
+        }
+    }
+
+    static FactField of(RecordComponent component) {
+        boolean optional = component.getType() == Optional.class;
+        Class<?> type = optional ? argument(component.getGenericType()) : component.getType();
+        List<String> allowed = type.isEnum()
+                ? Arrays.stream(type.getEnumConstants()).map(Object::toString).toList()
+                : List.of();
+        return new FactField(component.getName(), content(type), !optional, allowed);
+    }
+
+    static Class<?> argument(Type type) {
+        return (Class<?>) ((ParameterizedType) type).getActualTypeArguments()[0];
+    }
+
+    private static Content content(Class<?> type) {
+        if (type.isEnum()) {
+            return Content.CONSTANT;
+        }
+        if (type == String.class) {
+            return Content.TEXT;
+        }
+        if (type == Moment.class) {
+            return Content.MOMENT;
+        }
+        if (type == LocalDate.class) {
+            return Content.DAY;
+        }
+        if (type == boolean.class || type == Boolean.class) {
+            return Content.FLAG;
+        }
+        return type == double.class || type == Double.class ? Content.NUMBER : Content.WHOLE_NUMBER;
+    }
+
+    /** Reads this field of a JSON object into the Java value; the value may already be a {@link Moment} or a date. */
+    Optional<Object> read(JsonObject json, Class<?> type) {
+        Optional<Object> given = json.value(name);
+        if (given.isEmpty()) {
+            if (required) {
+                throw json.error(name, "is missing; it is required: " + content.expected() + among() + ".");
+            }
+            return Optional.empty();
+        }
+        return Optional.of(convert(given.get(), type, json));
+    }
+
+    private Object convert(Object value, Class<?> type, JsonObject json) {
+        boolean fits =
+                switch (content) {
+                    case TEXT, CONSTANT -> value instanceof String;
+                    case MOMENT -> value instanceof String || value instanceof Moment;
+                    case DAY -> value instanceof String || value instanceof LocalDate;
+                    case FLAG -> value instanceof Boolean;
+                    case WHOLE_NUMBER, NUMBER -> value instanceof Double;
+                };
+        if (!fits) {
+            throw json.error(name, "must be " + content.expected() + ".");
+        }
+        return switch (content) {
+            case TEXT -> json.text(name);
+            case CONSTANT -> constant((String) value, type, json);
+            case MOMENT -> value instanceof String text ? time(text, json, Moment::parse) : value;
+            case DAY -> value instanceof String text ? time(text, json, LocalDate::parse) : value;
+            case WHOLE_NUMBER -> wholeNumber((Double) value, json);
+            case FLAG, NUMBER -> value;
+        };
+    }
+
+    private int wholeNumber(double number, JsonObject json) {
+        if (number != Math.rint(number) || Math.abs(number) > Integer.MAX_VALUE) {
+            throw json.error(name, "must be a whole number, but is " + number + ".");
+        }
+        return (int) number;
+    }
+
+    private Object constant(String text, Class<?> type, JsonObject json) {
+        for (Object constant : type.getEnumConstants()) {
+            if (constant.toString().equals(text)) {
+                return constant;
+            }
+        }
+        throw json.error(name, "'" + text + "' is not allowed" + Nearest.hint(text, allowed));
+    }
+
+    private <T> T time(String text, JsonObject json, Function<String, T> parse) {
+        try {
+            return parse.apply(text);
+        } catch (DateTimeException e) {
+            throw json.error(name, "'" + text + "' is not " + content.expected() + ".");
+        }
+    }
+
+    private String among() {
+        return allowed.isEmpty() ? "" : ", one of " + String.join(", ", allowed);
+    }
+}

@@ -1,0 +1,149 @@
+package org.trustdiagnostics.core.fact;
+
+import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.trustdiagnostics.core.input.InvalidInputException;
+import org.trustdiagnostics.core.input.JsonObject;
+import org.trustdiagnostics.core.input.Nearest;
+
+/**
+ * A kind of fact with its JSON name and fields, read off the record that holds it: adding a kind means adding a record.
+ * Immutable.
+ */
+public final class FactKind {
+    private static final Map<String, FactKind> BY_NAME = new LinkedHashMap<>();
+
+    static {
+        for (Class<?> group : Fact.class.getPermittedSubclasses()) {
+            for (Class<?> record : group.getPermittedSubclasses()) {
+                FactKind kind = new FactKind(record.asSubclass(Fact.class));
+                BY_NAME.put(kind.name(), kind);
+            }
+        }
+    }
+
+    private final String name;
+    private final Class<? extends Fact> type;
+    private final Constructor<? extends Fact> constructor;
+    private final RecordComponent[] components;
+    private final List<FactField> fields;
+    private final List<String> fieldNames;
+
+    private FactKind(Class<? extends Fact> type) {
+        String simple = type.getSimpleName();
+        this.name = Character.toLowerCase(simple.charAt(0)) + simple.substring(1);
+        this.type = type;
+        this.components = type.getRecordComponents();
+        this.fields = Arrays.stream(components).map(FactField::of).toList();
+        this.fieldNames = fields.stream().map(FactField::name).toList();
+        try {
+            this.constructor = type.getDeclaredConstructor(
+                    Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new));
+        } catch (NoSuchMethodException e) {
+            throw new IllegalStateException(type + " is no record", e);
+        }
+    }
+
+    /** Returns all kinds, event facts first. */
+    public static List<FactKind> all() {
+        return List.copyOf(BY_NAME.values());
+    }
+
+    /** Returns the kind of a record class. */
+    public static FactKind of(Class<? extends Fact> type) {
+        return BY_NAME.values().stream()
+                .filter(kind -> kind.type == type)
+                .findFirst()
+                .orElseThrow(
+                        () -> new IllegalArgumentException(type.getName() + " is an interface, not a kind of fact."));
+    }
+
+    /**
+     * Returns the kind with a JSON name.
+     *
+     * @throws InvalidInputException where there is none, with the nearest one
+     */
+    public static FactKind named(String name, String where) {
+        return Optional.ofNullable(BY_NAME.get(name))
+                .orElseThrow(() -> new InvalidInputException(
+                        where, "unknown type '" + name + "'" + Nearest.hint(name, BY_NAME.keySet())));
+    }
+
+    /** Returns the JSON name, such as {@code surveyAnswer}. */
+    public String name() {
+        return name;
+    }
+
+    /** Returns the record class. */
+    public Class<? extends Fact> type() {
+        return type;
+    }
+
+    /** Returns the fields in the order of the record. */
+    public List<FactField> fields() {
+        return fields;
+    }
+
+    /** Returns whether facts of this kind are kept and shown to rules. */
+    public boolean isRecord() {
+        return RecordFact.class.isAssignableFrom(type);
+    }
+
+    /**
+     * Reads a fact; the object holds the fields only, without {@code type}.
+     *
+     * @throws InvalidInputException where a field is unknown, missing or wrong
+     */
+    public Fact read(JsonObject json) {
+        json.allowOnly(fieldNames);
+        Object[] arguments = new Object[components.length];
+        for (int i = 0; i < components.length; i++) {
+            boolean optional = !fields.get(i).required();
+            Class<?> wanted = optional ? FactField.argument(components[i].getGenericType()) : components[i].getType();
+            Optional<Object> value = fields.get(i).read(json, wanted);
+            arguments[i] = optional ? value : value.orElseThrow();
+        }
+        try {
+            return constructor.newInstance(arguments);
+        } catch (InvocationTargetException e) {
+            throw new InvalidInputException(
+                    json.where(), String.valueOf(e.getTargetException().getMessage()));
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("creating " + type, e);
+        }
+    }
+
+    /** Returns the values of a fact by field name, absent ones left out. */
+    Map<String, Object> values(Fact fact) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        for (RecordComponent component : components) {
+            try {
+                Object value = component.getAccessor().invoke(fact);
+                Object present = value instanceof Optional<?> optional ? optional.orElse(null) : value;
+                if (present != null) {
+                    values.put(component.getName(), present);
+                }
+            } catch (ReflectiveOperationException e) {
+                throw new IllegalStateException("reading " + component, e);
+            }
+        }
+        return values;
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+
+    /** Returns the names of all kinds. */
+    public static List<String> names() {
+        return new ArrayList<>(BY_NAME.keySet());
+    }
+}

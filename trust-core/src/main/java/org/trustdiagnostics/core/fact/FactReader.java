@@ -1,0 +1,138 @@
+package org.trustdiagnostics.core.fact;
+
+import java.io.BufferedReader;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.trustdiagnostics.core.input.InvalidInputException;
+import org.trustdiagnostics.core.input.JsonObject;
+import org.trustdiagnostics.core.input.JsonText;
+
+/**
+ * Reads facts from NDJSON, one a line, {@code type} first; blank lines are passed over and the first line may be a dataset
+ * header. Holds one line in memory. Every error names file and line. Not thread-safe.
+ */
+public final class FactReader implements Closeable {
+    private static final String DATASET = "dataset";
+
+    private final BufferedReader lines;
+    private final String name;
+    private final DatasetHeader header;
+    private Optional<String> pending = Optional.empty();
+    private long lineNumber;
+
+    private FactReader(Reader text, String name) {
+        this.lines = new BufferedReader(text, 1 << 16);
+        this.name = name;
+        this.header = readHeader();
+    }
+
+    /**
+     * Opens a file in UTF-8.
+     *
+     * @throws IOException where the file cannot be read
+     * @throws InvalidInputException where the header is wrong
+     */
+    public static FactReader open(Path file) throws IOException {
+        return of(
+                Files.newBufferedReader(file, StandardCharsets.UTF_8),
+                file.getFileName().toString());
+    }
+
+    /**
+     * Reads from an open text, which is closed with this reader.
+     *
+     * @param name the name of the text in errors
+     */
+    public static FactReader of(Reader text, String name) {
+        return new FactReader(text, name);
+    }
+
+    /** Returns what the first line says about the dataset, or an empty header. */
+    public DatasetHeader header() {
+        return header;
+    }
+
+    /** Returns the number of the line read last, starting at 1. */
+    public long lineNumber() {
+        return lineNumber;
+    }
+
+    /** Returns the place of the line read last, for errors: {@code facts.ndjson:12}. */
+    public String where() {
+        return name + ":" + lineNumber;
+    }
+
+    /**
+     * Returns the next fact, or empty at the end.
+     *
+     * @throws InvalidInputException where the line is no fact; reading may go on with the next line
+     */
+    public Optional<Fact> next() {
+        Optional<String> line = pending.isPresent() ? pending : nextLine();
+        pending = Optional.empty();
+        if (line.isEmpty()) {
+            return Optional.empty();
+        }
+        JsonObject json = JsonText.parse(where(), line.get());
+        String type = json.text("type");
+        if (type.equals(DATASET)) {
+            throw new InvalidInputException(where(), "the dataset header must be the first line; move it to the top.");
+        }
+        return Optional.of(FactKind.named(type, where()).read(withoutType(json)));
+    }
+
+    private DatasetHeader readHeader() {
+        pending = nextLine();
+        if (pending.isEmpty() || !pending.get().contains("\"" + DATASET + "\"")) {
+            return DatasetHeader.empty();
+        }
+        JsonObject json = JsonText.parse(where(), pending.get());
+        if (!json.text("type").equals(DATASET)) {
+            return DatasetHeader.empty();
+        }
+        pending = Optional.empty();
+        return DatasetHeader.read(withoutType(json));
+    }
+
+    private static JsonObject withoutType(JsonObject json) {
+        String first = json.names().iterator().next();
+        if (!first.equals("type")) {
+            throw new InvalidInputException(
+                    json.where(), "the first field must be 'type', but is '" + first + "'; move it to the front.");
+        }
+        Map<String, Object> fields = new LinkedHashMap<>();
+        for (String field : json.names()) {
+            if (!field.equals("type")) {
+                fields.put(field, json.value(field).orElseThrow());
+            }
+        }
+        return JsonObject.of(json.where(), fields);
+    }
+
+    private Optional<String> nextLine() {
+        try {
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                lineNumber++;
+                if (!line.isBlank()) {
+                    return Optional.of(line);
+                }
+            }
+            return Optional.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException("reading " + name + " after line " + lineNumber, e);
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        lines.close();
+    }
+}

@@ -1,0 +1,98 @@
+package org.trustdiagnostics.core.fact;
+
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A point in time as precise as the host knows it: a plain date, or a date and time with offset. Immutable.
+ *
+ * <p>Two moments compare to the second where both have a time, and by whole days where one of them is a plain date: something
+ * due on 3 March and done on 3 March at 23:00 was done in time.
+ */
+public final class Moment {
+    private final LocalDate date;
+    private final @Nullable OffsetDateTime timestamp;
+
+    private Moment(LocalDate date, @Nullable OffsetDateTime timestamp) {
+        this.date = date;
+        this.timestamp = timestamp;
+    }
+
+    /** Returns a plain date. */
+    public static Moment of(LocalDate date) {
+        return new Moment(Objects.requireNonNull(date, "date"), null);
+    }
+
+    /** Returns a date and time with offset; its date is the one at that offset. */
+    public static Moment of(OffsetDateTime timestamp) {
+        return new Moment(timestamp.toLocalDate(), timestamp);
+    }
+
+    /**
+     * Reads {@code 2015-03-03} or {@code 2015-03-03T14:00:00-05:00}.
+     *
+     * @throws DateTimeException where the text is neither
+     */
+    public static Moment parse(String text) {
+        return text.length() == 10 ? of(LocalDate.parse(text)) : of(OffsetDateTime.parse(text));
+    }
+
+    /** Returns the date at the moment's own offset. */
+    public LocalDate date() {
+        return date;
+    }
+
+    /** Returns the time with offset, unless this is a plain date. */
+    public Optional<OffsetDateTime> timestamp() {
+        return Optional.ofNullable(timestamp);
+    }
+
+    /** Returns the same moment with its date taken in the given zone; a plain date stays as it is. */
+    public Moment in(ZoneId zone) {
+        return timestamp == null ? this : of(timestamp.atZoneSameInstant(zone).toOffsetDateTime());
+    }
+
+    /** Returns whether this moment comes after the other one, by the rule of the class. */
+    public boolean isAfter(Moment other) {
+        if (timestamp != null && other.timestamp != null) {
+            return timestamp.isAfter(other.timestamp);
+        }
+        return date.isAfter(other.date);
+    }
+
+    /** Returns the time from this moment to a later one: exact where both have a time, otherwise whole days. */
+    public Duration until(Moment later) {
+        if (timestamp != null && later.timestamp != null) {
+            return Duration.between(timestamp, later.timestamp);
+        }
+        return Duration.ofDays(ChronoUnit.DAYS.between(date, later.date));
+    }
+
+    /** Returns this moment moved by the given time; a plain date moves by the whole days in it. */
+    public Moment plus(Duration time) {
+        return timestamp == null ? of(date.plusDays(time.toDays())) : of(timestamp.plus(time));
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Moment m && date.equals(m.date) && Objects.equals(timestamp, m.timestamp);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(date, timestamp);
+    }
+
+    /** Returns the ISO-8601 text that {@link #parse} reads. */
+    @Override
+    public String toString() {
+        return timestamp == null ? date.toString() : timestamp.toString();
+    }
+}

@@ -1,0 +1,22 @@
+package org.trustdiagnostics.core.fact;
+
+import java.time.LocalDate;
+import java.util.function.UnaryOperator;
+
+/** A fact about governance that comes in small numbers: kept, and matched by rules one by one. */
+public sealed interface RecordFact extends Fact permits Responsibility, Statement, Incident, CrisisPlan, Training {
+    /** Returns the host's id of the record, unique among the records of its kind. */
+    String id();
+
+    /** Returns whether the record is about a person; evidence then shows how many records, never which. */
+    boolean aboutPerson();
+
+    /** Returns whether the record holds or happened on at least one day of the period. */
+    boolean touches(ReportingPeriod period);
+
+    /** Returns the record with its times placed in a time zone. */
+    RecordFact mapMoments(UnaryOperator<Moment> placed);
+
+    /** Returns the record as it was known on that day: what is dated later is not there yet. */
+    RecordFact asKnownOn(LocalDate day);
+}

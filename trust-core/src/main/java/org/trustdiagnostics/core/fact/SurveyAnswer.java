@@ -1,0 +1,82 @@
+package org.trustdiagnostics.core.fact;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.Optional;
+
+/**
+ * One answer on a scale. Scores are whole numbers on the scale; anything else is an error, never put into a bucket.
+ *
+ * <pre>{@code
+ * {"type":"surveyAnswer","subject":"dept:ops","audience":"EMPLOYEE","instrument":"enps","item":"recommend",
+ *  "score":9,"scaleMin":0,"scaleMax":10,"answeredAt":"2026-03-01","group":"night-shift"}
+ * }</pre>
+ *
+ * @param subject whom it is about
+ * @param audience who answered
+ * @param instrument the survey's id; {@code nps}, {@code enps} and {@code csat} are measured
+ * @param item the question's id
+ * @param score the answer
+ * @param scaleMin the lowest possible answer
+ * @param scaleMax the highest possible answer
+ * @param answeredAt when it was answered
+ * @param group the part of the subject that the answering person belongs to
+ */
+public record SurveyAnswer(
+        String subject,
+        Audience audience,
+        String instrument,
+        String item,
+        int score,
+        int scaleMin,
+        int scaleMax,
+        Moment answeredAt,
+        Optional<String> group)
+        implements EventFact {
+
+    /** Checks that nothing is null and that the score lies on its scale. */
+    public SurveyAnswer {
+        requireNonNull(subject, "subject");
+        requireNonNull(audience, "audience");
+        requireNonNull(instrument, "instrument");
+        requireNonNull(item, "item");
+        requireNonNull(answeredAt, "answeredAt");
+        requireNonNull(group, "group");
+        if (scaleMin >= scaleMax) {
+            throw new IllegalArgumentException(
+                    "scaleMin " + scaleMin + " must be below scaleMax " + scaleMax + "; give the ends of the scale.");
+        }
+        if (score < scaleMin || score > scaleMax) {
+            throw new IllegalArgumentException("score " + score + " is outside the scale " + scaleMin + " to "
+                    + scaleMax + "; correct the score or the scale.");
+        }
+    }
+
+    /** Returns a customer's answer to "would you recommend us", 0 to 10. */
+    public static SurveyAnswer nps(String subject, int score, Moment answeredAt) {
+        return new SurveyAnswer(
+                subject, Audience.CUSTOMER, "nps", "recommend", score, 0, 10, answeredAt, Optional.empty());
+    }
+
+    /** Returns an employee's answer to "would you recommend us as a place to work", 0 to 10. */
+    public static SurveyAnswer enps(String subject, int score, Moment answeredAt) {
+        return new SurveyAnswer(
+                subject, Audience.EMPLOYEE, "enps", "recommend", score, 0, 10, answeredAt, Optional.empty());
+    }
+
+    /** Returns a customer's answer to "how satisfied are you", 1 to 5. */
+    public static SurveyAnswer csat(String subject, int score, Moment answeredAt) {
+        return new SurveyAnswer(
+                subject, Audience.CUSTOMER, "csat", "satisfied", score, 1, 5, answeredAt, Optional.empty());
+    }
+
+    @Override
+    public Optional<Moment> since() {
+        return Optional.of(answeredAt);
+    }
+
+    @Override
+    public Moment placedAt() {
+        return answeredAt;
+    }
+}

@@ -1,0 +1,51 @@
+package org.trustdiagnostics.core.input;
+
+import java.io.Writer;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.PrettyPrinter;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+
+/** Creates JSON generators whose output is the same on every machine: two spaces, line feeds, six decimals. */
+public final class JsonLayout {
+    private static final JsonFactory FACTORY = new JsonFactory();
+
+    private JsonLayout() {}
+
+    /** Returns a generator that writes one line without spaces. */
+    public static JsonGenerator oneLine(Writer out) {
+        return FACTORY.createGenerator(ObjectWriteContext.empty(), out);
+    }
+
+    /** Returns a generator that indents by two spaces, whatever the machine's line separator is. */
+    public static JsonGenerator indented(Writer out) {
+        return FACTORY.createGenerator(new Indented(), out);
+    }
+
+    /** Rounds half up to six decimals, without trailing zeros, never in scientific notation. */
+    public static BigDecimal rounded(double value) {
+        BigDecimal rounded =
+                BigDecimal.valueOf(value).setScale(6, RoundingMode.HALF_UP).stripTrailingZeros();
+        return rounded.scale() < 0 ? rounded.setScale(0) : rounded;
+    }
+
+    private static final class Indented extends ObjectWriteContext.Base {
+        @Override
+        public PrettyPrinter getPrettyPrinter() {
+            DefaultIndenter lines = new DefaultIndenter("  ", "\n");
+            DefaultPrettyPrinter printer = new DefaultPrettyPrinter();
+            printer.indentObjectsWith(lines);
+            printer.indentArraysWith(lines);
+            return printer;
+        }
+
+        @Override
+        public boolean hasPrettyPrinter() {
+            return true;
+        }
+    }
+}

@@ -1,0 +1,107 @@
+package org.trustdiagnostics.core.input;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.StreamReadException;
+import tools.jackson.core.json.JsonFactory;
+
+/** Parses JSON text into {@link JsonObject}s; duplicate fields and text after the object are errors. */
+public final class JsonText {
+    private static final JsonFactory FACTORY = new JsonFactory();
+
+    private JsonText() {}
+
+    /**
+     * Parses one object.
+     *
+     * @param where the place named in errors, such as a file name
+     * @throws InvalidInputException where the text is no JSON object; the message names line and column
+     */
+    public static JsonObject parse(String where, String json) {
+        try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), json)) {
+            if (parser.nextToken() != JsonToken.START_OBJECT) {
+                throw new InvalidInputException(where, "expected one JSON object in braces.");
+            }
+            JsonObject object = object(parser, where);
+            if (parser.nextToken() != null) {
+                throw new InvalidInputException(
+                        where, "unexpected text after the closing brace; one object is expected.");
+            }
+            return object;
+        } catch (StreamReadException e) {
+            throw new InvalidInputException(
+                    where, "is not valid JSON" + position(e.getLocation()) + ": " + firstLine(e));
+        }
+    }
+
+    /**
+     * Parses a resource that lies beside a class.
+     *
+     * @throws InvalidInputException where the resource is absent or no JSON object
+     */
+    public static JsonObject resource(Class<?> beside, String name) {
+        try (InputStream in = beside.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new InvalidInputException(name, "is not on the class path beside " + beside.getName() + ".");
+            }
+            return parse(name, new String(in.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException("reading " + name, e);
+        }
+    }
+
+    private static JsonObject object(JsonParser parser, String where) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        for (String name = parser.nextName(); name != null; name = parser.nextName()) {
+            JsonToken token = parser.nextToken();
+            if (values.containsKey(name)) {
+                throw new InvalidInputException(where, "field '" + name + "' is given twice; keep one.");
+            }
+            if (token != JsonToken.VALUE_NULL) {
+                values.put(name, value(parser, token, where, name));
+            }
+        }
+        return JsonObject.of(where, values);
+    }
+
+    private static Object value(JsonParser parser, JsonToken token, String where, String name) {
+        return switch (token) {
+            case START_OBJECT -> object(parser, where + ", " + name);
+            case START_ARRAY -> list(parser, where, name);
+            case VALUE_TRUE -> true;
+            case VALUE_FALSE -> false;
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> parser.getDoubleValue();
+            default -> parser.getString();
+        };
+    }
+
+    private static List<Object> list(JsonParser parser, String where, String name) {
+        List<Object> values = new ArrayList<>();
+        for (JsonToken token = parser.nextToken(); token != JsonToken.END_ARRAY; token = parser.nextToken()) {
+            if (token == JsonToken.VALUE_NULL) {
+                throw new InvalidInputException(where, "field '" + name + "' holds a null; leave it out.");
+            }
+            values.add(value(parser, token, where, name + "[" + values.size() + "]"));
+        }
+        return values;
+    }
+
+    private static String position(TokenStreamLocation location) {
+        return " at line " + location.getLineNr() + ", column " + location.getColumnNr();
+    }
+
+    private static String firstLine(JacksonException e) {
+        return String.valueOf(e.getOriginalMessage()).lines().findFirst().orElse("unreadable") + ".";
+    }
+}

@@ -1,0 +1,155 @@
+package org.trustdiagnostics.core.limit;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.trustdiagnostics.core.input.Constants;
+import org.trustdiagnostics.core.input.InvalidInputException;
+import org.trustdiagnostics.core.input.JsonObject;
+import org.trustdiagnostics.core.input.JsonText;
+import org.trustdiagnostics.core.input.Nearest;
+
+/**
+ * The limits in force, by id: those that say how to count ({@link #counting()}) and those that a rule pack judges by.
+ * Immutable.
+ */
+public final class Limits {
+    /** Id of the days after its due day on which a promise still counts as kept on time. */
+    public static final String PROMISE_GRACE = "promise.grace";
+    /** Id of the days within which feedback must get a reply. */
+    public static final String FEEDBACK_REPLY = "feedback.reply-within";
+    /** Id of the days within which an own error must be admitted or made good. */
+    public static final String OWN_ERROR = "own-error.own-up-within";
+
+    private static final String REPLY_WITHIN = "reply-within.";
+    private static final String OTHER_CHANNELS = REPLY_WITHIN + "other";
+
+    private final Map<String, Limit> byId;
+
+    private Limits(Map<String, Limit> byId) {
+        this.byId = byId;
+    }
+
+    /** Returns the limits that say how to count, such as the hours within which a channel must answer. */
+    public static Limits counting() {
+        return new Limits(Map.of()).plus(read(JsonText.resource(Limits.class, "counting-limits.json")));
+    }
+
+    /** Reads the list under {@code limits}. */
+    public static List<Limit> read(JsonObject file) {
+        file.allowOnly(List.of("limits"));
+        List<Limit> limits = new ArrayList<>();
+        for (JsonObject json : file.objects("limits")) {
+            limits.add(readOne(json));
+        }
+        return limits;
+    }
+
+    private static Limit readOne(JsonObject json) {
+        json.allowOnly(List.of("id", "metric", "direction", "threshold", "grades", "measuredIn", "origin"));
+        Map<Severity, Double> grades = new EnumMap<>(Severity.class);
+        json.optionalObject("grades").ifPresent(given -> given.names()
+                .forEach(name -> grades.put(Constants.parse(name, Severity.class, given.where()), given.number(name))));
+        try {
+            return new Limit(
+                    json.text("id"),
+                    json.optionalText("metric"),
+                    json.constant("direction", Limit.Direction.class),
+                    json.number("threshold"),
+                    grades,
+                    json.text("measuredIn"),
+                    json.constant("origin", Limit.Origin.class));
+        } catch (InvalidInputException e) {
+            throw e;
+        } catch (IllegalArgumentException e) {
+            throw new InvalidInputException(json.where(), String.valueOf(e.getMessage()));
+        }
+    }
+
+    /**
+     * Returns these limits and more.
+     *
+     * @throws IllegalArgumentException where an id is taken
+     */
+    public Limits plus(Collection<Limit> more) {
+        Map<String, Limit> all = new TreeMap<>(byId);
+        for (Limit limit : more) {
+            if (all.put(limit.id(), limit) != null) {
+                throw new IllegalArgumentException("limit '" + limit.id() + "' is defined twice; rename one of them.");
+            }
+        }
+        return new Limits(Collections.unmodifiableMap(all));
+    }
+
+    /**
+     * Returns these limits with one threshold set by the host. An unknown id of the form {@code reply-within.<channel>} adds a
+     * channel of its own, in hours.
+     *
+     * @throws IllegalArgumentException where the id is unknown (with the nearest one) or the value cannot be
+     */
+    public Limits with(String id, double threshold) {
+        Limit known = find(id).or(() -> id.startsWith(REPLY_WITHIN)
+                        ? Optional.of(new Limit(
+                                id,
+                                Optional.empty(),
+                                Limit.Direction.AT_MOST,
+                                threshold,
+                                Map.of(),
+                                "hours",
+                                Limit.Origin.HOST))
+                        : Optional.empty())
+                .orElseThrow(() ->
+                        new IllegalArgumentException("unknown limit '" + id + "'" + Nearest.hint(id, byId.keySet())));
+        boolean share = known.measuredIn().equals("share");
+        boolean tooLow = threshold < 0 && !known.measuredIn().equals("points");
+        if (tooLow || (share && threshold > 1)) {
+            throw new IllegalArgumentException("limit '" + id + "' cannot be " + threshold + "; it is measured in "
+                    + known.measuredIn() + (share ? ", 0 to 1." : ", from 0 up."));
+        }
+        Map<String, Limit> all = new TreeMap<>(byId);
+        all.put(id, known.withThreshold(threshold));
+        return new Limits(Collections.unmodifiableMap(all));
+    }
+
+    /** Returns the limit with an id, if there is one. */
+    public Optional<Limit> find(String id) {
+        return Optional.ofNullable(byId.get(id));
+    }
+
+    /**
+     * Returns the threshold of a limit that must exist.
+     *
+     * @throws IllegalArgumentException where the id is unknown
+     */
+    public double threshold(String id) {
+        return find(id).orElseThrow(() ->
+                        new IllegalArgumentException("unknown limit '" + id + "'" + Nearest.hint(id, byId.keySet())))
+                .threshold();
+    }
+
+    /** Returns the hours within which a message in a channel must be answered; unlisted channels share one limit. */
+    public double replyWithinHours(String channel) {
+        return find(REPLY_WITHIN + channel).map(Limit::threshold).orElseGet(() -> threshold(OTHER_CHANNELS));
+    }
+
+    /** Returns all limits, sorted by id. */
+    public List<Limit> all() {
+        return List.copyOf(byId.values());
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Limits limits && byId.equals(limits.byId);
+    }
+
+    @Override
+    public int hashCode() {
+        return byId.hashCode();
+    }
+}

@@ -1,0 +1,44 @@
+package org.trustdiagnostics.core.metric;
+
+import java.util.Optional;
+
+/**
+ * What was counted for one metric of one subject.
+ *
+ * @param seen facts that told something, also those not decided yet
+ * @param cases decided cases
+ * @param hits cases that count for the value, such as promises kept or promoters
+ * @param misses cases that count against it, such as detractors
+ * @param guarded cases that are answers of people who must not be singled out
+ */
+public record Counts(long seen, long cases, long hits, long misses, long guarded) {
+    /** What one fact adds: a sum of these. */
+    static final int NOTHING = 0;
+
+    static final int SEEN = 1;
+    static final int CASE = 2;
+    static final int HIT = 4;
+    static final int MISS = 8;
+    static final int GUARDED = 16;
+    static final int WIDTH = 5;
+
+    /** Adds one fact to the counters that start at an index. */
+    static void add(int fact, long[] counters, int at) {
+        for (int i = 0; i < WIDTH; i++) {
+            counters[at + i] += fact >> i & 1;
+        }
+    }
+
+    static Counts sum(long[] counters) {
+        long[] sum = new long[WIDTH];
+        for (int i = 0; i < counters.length; i++) {
+            sum[i % WIDTH] += counters[i];
+        }
+        return new Counts(sum[0], sum[1], sum[2], sum[3], sum[4]);
+    }
+
+    /** Returns what a decided or undecided case adds. */
+    static int decided(Optional<Boolean> hit) {
+        return hit.map(yes -> SEEN | CASE | (yes ? HIT : MISS)).orElse(SEEN);
+    }
+}

@@ -1,0 +1,40 @@
+package org.trustdiagnostics.core.metric;
+
+import org.trustdiagnostics.core.fact.EventFact;
+
+/** A metric counted while event facts stream by. */
+abstract sealed class EventMetric<F extends EventFact> implements Metric
+        permits PromiseKeepingRate,
+                ResponseTime,
+                FeedbackResponseRate,
+                RemedyRate,
+                ComplaintRate,
+                NetPromoterScore,
+                EmployeeNetPromoterScore,
+                CustomerSatisfaction {
+
+    private final String id;
+    private final Class<F> source;
+
+    EventMetric(String id, Class<F> source) {
+        this.id = id;
+        this.source = source;
+    }
+
+    @Override
+    public final String id() {
+        return id;
+    }
+
+    @Override
+    public final Class<F> source() {
+        return source;
+    }
+
+    /** Returns what a fact placed in the period adds, as a sum of the constants of {@link Counts}. */
+    abstract int count(F fact, Observation observation);
+
+    final int countAny(EventFact fact, Observation observation) {
+        return count(source.cast(fact), observation);
+    }
+}

@@ -1,0 +1,38 @@
+package org.trustdiagnostics.core.metric;
+
+import java.time.Duration;
+import org.trustdiagnostics.core.fact.Audience;
+import org.trustdiagnostics.core.fact.Feedback;
+import org.trustdiagnostics.core.limit.Limits;
+
+/**
+ * Share of feedback from customers and staff that got a reply within the allowed days.
+ *
+ * <p>Formula: replied to in time ÷ decided. A share, 0 to 1; higher is better. A case is a complaint, enquiry, suggestion or
+ * error report that has been replied to or has waited longer than the limit {@code feedback.reply-within} (14 days, the
+ * library's proposal); younger open ones count nowhere. Minimum sample 10. Feedback of staff is guarded: where staff gave any
+ * and all feedback together is fewer than the minimum group, the reading is suppressed.
+ *
+ * <p>Worked example: 40 complaints, 30 replied to within 14 days, 4 later, 6 open for a month: 30 ÷ 40 = 0.75, interval 0.598
+ * to 0.858 (Wilson, 95 %). Default limit: {@code ignored-feedback.replied-share}, the library's proposal.
+ */
+final class FeedbackResponseRate extends EventMetric<Feedback> {
+    FeedbackResponseRate() {
+        super("feedback-response-rate", Feedback.class);
+    }
+
+    @Override
+    public String needs() {
+        return "feedback";
+    }
+
+    @Override
+    int count(Feedback feedback, Observation o) {
+        if (feedback.kind() == Feedback.Kind.REVIEW) {
+            return Counts.NOTHING;
+        }
+        Duration allowed = Duration.ofDays((long) o.limits().threshold(Limits.FEEDBACK_REPLY));
+        int counted = Counts.decided(o.inTime(feedback.receivedAt(), feedback.firstReplyAt(), allowed));
+        return feedback.audience() == Audience.EMPLOYEE ? counted | Counts.GUARDED : counted;
+    }
+}

@@ -1,0 +1,37 @@
+package org.trustdiagnostics.core.metric;
+
+import java.util.Optional;
+import org.trustdiagnostics.core.fact.Fact;
+
+/** A metric that the library computes from facts. Stateless and thread-safe. */
+public sealed interface Metric permits EventMetric, RecordMetric {
+    /** Returns the id in the catalogue. */
+    String id();
+
+    /** Returns the kind of facts it is computed from. */
+    Class<? extends Fact> source();
+
+    /** Returns what a dataset must hold for it, as a report names it where it is missing. */
+    String needs();
+
+    /** Returns the number of cases below which no value is given; the library's own choice unless said otherwise. */
+    default int minimumSample() {
+        return 10;
+    }
+
+    /** Returns the reported metric that the cases are counted against, if the metric is a rate per exposure. */
+    default Optional<String> exposure() {
+        return Optional.empty();
+    }
+
+    /**
+     * Returns value and interval; here a share of hits with its Wilson interval.
+     *
+     * @param counts what was counted, at least the minimum sample
+     * @param exposure what the cases are counted against, 0 unless {@link #exposure()} names it
+     * @param confidence the confidence level, between 0 and 1
+     */
+    default Estimate estimate(Counts counts, double exposure, double confidence) {
+        return Intervals.share(counts.hits(), counts.cases(), confidence);
+    }
+}

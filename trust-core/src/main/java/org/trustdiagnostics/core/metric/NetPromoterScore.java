@@ -1,0 +1,31 @@
+package org.trustdiagnostics.core.metric;
+
+import org.trustdiagnostics.core.fact.SurveyAnswer;
+
+/**
+ * Promoters minus detractors among customers, per 100 answers to "would you recommend us".
+ *
+ * <p>Formula and interval: {@link NetScale}. Points from -100 to 100; higher is better. A case is an answer to the instrument
+ * {@code nps}. Minimum sample 10; fewer answers than the minimum group are suppressed. No default limit. Source: Reichheld (2003),
+ * Harvard Business Review 81(12); the knowledge documents name the score and give no number.
+ */
+final class NetPromoterScore extends EventMetric<SurveyAnswer> {
+    NetPromoterScore() {
+        super("net-promoter-score", SurveyAnswer.class);
+    }
+
+    @Override
+    public String needs() {
+        return "surveyAnswer of instrument nps";
+    }
+
+    @Override
+    public Estimate estimate(Counts counts, double exposure, double confidence) {
+        return NetScale.estimate(counts, confidence);
+    }
+
+    @Override
+    int count(SurveyAnswer answer, Observation o) {
+        return answer.instrument().equals("nps") ? NetScale.count(answer) : Counts.NOTHING;
+    }
+}

@@ -1,0 +1,57 @@
+package org.trustdiagnostics.core.metric;
+
+import java.time.Duration;
+import java.util.Optional;
+import org.trustdiagnostics.core.fact.Audience;
+import org.trustdiagnostics.core.fact.Feedback;
+import org.trustdiagnostics.core.fact.Moment;
+import org.trustdiagnostics.core.limit.Limits;
+
+/**
+ * Share of errors confirmed as the organisation's own that it admitted or made good in time.
+ *
+ * <p>Formula: owned up to in time ÷ decided. A share, 0 to 1; higher is better. A case is customers' feedback with
+ * {@code ownFault} true that was admitted, or remedied with more than an explanation, or whose time is up. The time runs from
+ * receipt and is the limit {@code own-error.own-up-within} (7 days, the library's proposal); a remedy is dated by
+ * {@code actionAt}, else by {@code resolvedAt}, and one without a date does not count. Feedback for which {@code ownFault} is
+ * absent tells nothing. Minimum sample 10.
+ *
+ * <p>Worked example: 12 own errors, 9 admitted or remedied within 7 days, 3 not: 9 ÷ 12 = 0.75, interval 0.468 to 0.911
+ * (Wilson, 95 %). Default limit: {@code errors-not-owned.owned-share}, the library's proposal.
+ */
+final class RemedyRate extends EventMetric<Feedback> {
+    RemedyRate() {
+        super("remedy-rate", Feedback.class);
+    }
+
+    @Override
+    public String needs() {
+        return "feedback with ownFault";
+    }
+
+    @Override
+    int count(Feedback feedback, Observation o) {
+        if (feedback.audience() != Audience.CUSTOMER || feedback.ownFault().isEmpty()) {
+            return Counts.NOTHING;
+        }
+        if (!feedback.ownFault().get()) {
+            return Counts.SEEN;
+        }
+        Duration allowed = Duration.ofDays((long) o.limits().threshold(Limits.OWN_ERROR));
+        return Counts.decided(
+                o.inTime(feedback.receivedAt(), earlier(feedback.admittedAt(), remedied(feedback)), allowed));
+    }
+
+    private static Optional<Moment> remedied(Feedback feedback) {
+        boolean more =
+                feedback.remedy() == Feedback.Remedy.MONETARY || feedback.remedy() == Feedback.Remedy.NON_MONETARY;
+        return more ? feedback.actionAt().or(feedback::resolvedAt) : Optional.empty();
+    }
+
+    private static Optional<Moment> earlier(Optional<Moment> a, Optional<Moment> b) {
+        if (a.isEmpty() || b.isEmpty()) {
+            return a.or(() -> b);
+        }
+        return a.get().isAfter(b.get()) ? b : a;
+    }
+}

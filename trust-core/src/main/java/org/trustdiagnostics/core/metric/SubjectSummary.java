@@ -1,0 +1,79 @@
+package org.trustdiagnostics.core.metric;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.trustdiagnostics.core.fact.RecordFact;
+import org.trustdiagnostics.core.fact.ReportedMetric;
+
+/**
+ * What is kept of one subject: counters by metric and calendar month, whose size does not depend on how many events there
+ * were, the latest reported value of each metric, and the records.
+ */
+final class SubjectSummary {
+    /** The value that speaks for the latest days; further fields only make the choice the same in every order. */
+    private static final Comparator<ReportedMetric> LATEST = Comparator.comparing(ReportedMetric::to)
+            .thenComparing(ReportedMetric::from)
+            .thenComparing(ReportedMetric::value)
+            .thenComparing(reported -> reported.sample().orElse(0));
+
+    private final int months;
+    private final long[][] counters = new long[Metrics.COMPUTED.size()][0];
+    private final Map<String, ReportedMetric> reported = new LinkedHashMap<>();
+    private final List<RecordFact> records = new ArrayList<>();
+
+    SubjectSummary(int months) {
+        this.months = months;
+    }
+
+    void count(int metric, int month, int fact) {
+        long[] ofMetric = counters[metric];
+        if (ofMetric.length == 0) {
+            ofMetric = new long[months * Counts.WIDTH];
+            counters[metric] = ofMetric;
+        }
+        Counts.add(fact, ofMetric, month * Counts.WIDTH);
+    }
+
+    void add(ReportedMetric value) {
+        reported.merge(value.metric(), value, (a, b) -> LATEST.compare(a, b) >= 0 ? a : b);
+    }
+
+    void add(RecordFact fact) {
+        records.add(fact);
+    }
+
+    void merge(SubjectSummary other) {
+        for (int metric = 0; metric < counters.length; metric++) {
+            long[] theirs = other.counters[metric];
+            if (theirs.length > 0) {
+                long[] mine = counters[metric];
+                counters[metric] = mine.length == 0 ? theirs.clone() : sum(mine, theirs);
+            }
+        }
+        other.reported.values().forEach(this::add);
+        records.addAll(other.records);
+    }
+
+    private static long[] sum(long[] a, long[] b) {
+        long[] sum = a.clone();
+        for (int i = 0; i < sum.length; i++) {
+            sum[i] += b[i];
+        }
+        return sum;
+    }
+
+    Counts counts(int metric) {
+        return Counts.sum(counters[metric]);
+    }
+
+    Map<String, ReportedMetric> reported() {
+        return reported;
+    }
+
+    List<RecordFact> records() {
+        return records;
+    }
+}

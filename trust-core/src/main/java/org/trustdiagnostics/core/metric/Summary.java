@@ -1,0 +1,176 @@
+package org.trustdiagnostics.core.metric;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.trustdiagnostics.core.catalogue.Catalogue;
+import org.trustdiagnostics.core.fact.DatasetHeader;
+import org.trustdiagnostics.core.fact.EventFact;
+import org.trustdiagnostics.core.fact.Fact;
+import org.trustdiagnostics.core.fact.FactKind;
+import org.trustdiagnostics.core.fact.Moment;
+import org.trustdiagnostics.core.fact.RecordFact;
+import org.trustdiagnostics.core.fact.ReportedMetric;
+import org.trustdiagnostics.core.fact.ReportingPeriod;
+import org.trustdiagnostics.core.input.InvalidInputException;
+
+/**
+ * Everything that a diagnosis needs to know of a dataset. Facts are added one by one and event facts are only counted, so
+ * memory grows with subjects and records, not with events; two summaries of parts of a dataset merge into the summary of the
+ * whole. The order of adding and merging changes nothing. Not thread-safe: one summary a thread, then merge.
+ */
+public final class Summary {
+    private final Observation observation;
+    private final Map<String, SubjectSummary> subjects = new LinkedHashMap<>();
+    private final Set<FactKind> covers = new LinkedHashSet<>();
+
+    /** Creates an empty summary of what is seen by an observation. */
+    public Summary(Observation observation) {
+        this.observation = observation;
+    }
+
+    /** Returns how facts are looked at. */
+    public Observation observation() {
+        return observation;
+    }
+
+    /** Takes over which kinds of facts are complete. The day and the zone of the header belong to the observation. */
+    public void add(DatasetHeader header) {
+        covers.addAll(header.covers());
+    }
+
+    /**
+     * Adds a fact; one that did not exist yet on the day of the diagnosis changes nothing.
+     *
+     * @throws InvalidInputException where a survey answer has the wrong scale for its instrument, or a reported metric is
+     *     unknown or impossible; the summary then is as before
+     */
+    public void add(Fact fact) {
+        if (fact.since().map(observation::place).filter(this::later).isPresent()) {
+            return;
+        }
+        if (fact instanceof ReportedMetric reported) {
+            check(reported);
+        }
+        if (fact instanceof RecordFact record) {
+            RecordFact known = record.mapMoments(observation::place).asKnownOn(observation.asOf());
+            SubjectSummary subject = subject(fact);
+            if (known.touches(observation.period())) {
+                subject.add(known);
+            }
+        } else if (fact instanceof EventFact event) {
+            count(event);
+        }
+    }
+
+    private void count(EventFact event) {
+        Moment placed = observation.place(event.placedAt());
+        ReportingPeriod period = observation.period();
+        boolean later = later(placed);
+        if (!later && !period.contains(placed.date())) {
+            subject(event);
+            return;
+        }
+        int month = period.monthOf(later ? period.to() : placed.date());
+        int[] adds = new int[Metrics.COMPUTED.size()];
+        for (int metric = 0; metric < adds.length; metric++) {
+            if (Metrics.COMPUTED.get(metric) instanceof EventMetric<?> counted
+                    && counted.source().isInstance(event)) {
+                adds[metric] = counted.countAny(event, observation);
+            }
+        }
+        SubjectSummary subject = subject(event);
+        for (int metric = 0; metric < adds.length; metric++) {
+            if (adds[metric] != Counts.NOTHING) {
+                subject.count(metric, month, later ? Counts.SEEN : adds[metric]);
+            }
+        }
+        if (event instanceof ReportedMetric reported) {
+            subject.add(reported);
+        }
+    }
+
+    private boolean later(Moment moment) {
+        return moment.date().isAfter(observation.asOf());
+    }
+
+    private static void check(ReportedMetric reported) {
+        var definition = Catalogue.bundled().metric(reported.metric());
+        if (!definition.unit().allows(reported.value())) {
+            throw new InvalidInputException(
+                    "",
+                    "metric '" + reported.metric() + "' cannot be " + reported.value() + "; it is measured in "
+                            + definition.unit().jsonName()
+                            + (definition.unit().allows(1.01) ? "." : ", 0 to 1: give 0.12 for 12 percent."));
+        }
+    }
+
+    /**
+     * Adds what another summary has seen; the other one stays as it is.
+     *
+     * @throws IllegalArgumentException where the other one looks at facts in another way
+     */
+    public void merge(Summary other) {
+        if (!observation.equals(other.observation)) {
+            throw new IllegalArgumentException(
+                    "only summaries with the same period, zone, limits, confidence and minimum group can be merged");
+        }
+        covers.addAll(other.covers);
+        other.subjects.forEach(
+                (id, theirs) -> subjects.computeIfAbsent(id, this::newSubject).merge(theirs));
+    }
+
+    /** Returns the subjects seen, sorted. */
+    public List<String> subjects() {
+        return subjects.keySet().stream().sorted().toList();
+    }
+
+    /** Returns what was measured of a subject, by metric id; what is missing is not in it. */
+    public Map<String, Reading> readings(String subject) {
+        return new ReadingMaker(subject, known(subject), observation, covers).readings();
+    }
+
+    /** Returns the records of a subject as known on the day of the diagnosis, sorted by kind and id. */
+    public List<RecordFact> records(String subject) {
+        List<RecordFact> records = new ArrayList<>(known(subject).records());
+        records.sort(
+                Comparator.comparing((RecordFact record) -> record.getClass().getSimpleName())
+                        .thenComparing(RecordFact::id)
+                        .thenComparing(RecordFact::toString));
+        return records;
+    }
+
+    /**
+     * Returns whether it is known which records of a kind the subject has: the dataset covers the kind, or the subject has at
+     * least one.
+     */
+    public boolean covers(Class<? extends RecordFact> kind, String subject) {
+        return covers.contains(FactKind.of(kind))
+                || known(subject).records().stream().anyMatch(kind::isInstance);
+    }
+
+    private SubjectSummary known(String subject) {
+        SubjectSummary known = subjects.get(subject);
+        if (known == null) {
+            throw new IllegalArgumentException("no facts of subject '" + subject + "'");
+        }
+        return known;
+    }
+
+    private SubjectSummary subject(Fact fact) {
+        return subjects.computeIfAbsent(fact.subject(), this::newSubject);
+    }
+
+    private SubjectSummary newSubject(String id) {
+        return new SubjectSummary(observation.period().months());
+    }
+
+    @Override
+    public String toString() {
+        return "summary of " + subjects.size() + " subjects, covers " + covers;
+    }
+}

@@ -1,0 +1,20 @@
+package org.trustdiagnostics.core.metric;
+
+import org.trustdiagnostics.core.fact.SurveyAnswer;
+import org.trustdiagnostics.core.input.InvalidInputException;
+
+/** Refuses answers on a scale that an instrument does not have. */
+final class SurveyScale {
+    private SurveyScale() {}
+
+    static void require(SurveyAnswer answer, int min, int max) {
+        if (answer.scaleMin() != min || answer.scaleMax() != max) {
+            throw new InvalidInputException(
+                    "",
+                    "instrument '" + answer.instrument() + "' has the scale " + min + " to " + max
+                            + ", but the answer has "
+                            + answer.scaleMin() + " to " + answer.scaleMax()
+                            + "; convert the scores or give the instrument another name.");
+        }
+    }
+}

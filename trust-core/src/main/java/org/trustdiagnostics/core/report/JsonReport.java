@@ -1,0 +1,181 @@
+package org.trustdiagnostics.core.report;
+
+import java.io.StringWriter;
+import java.util.Collection;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.trustdiagnostics.core.advice.AdviceCard;
+import org.trustdiagnostics.core.catalogue.ReportedEffect;
+import org.trustdiagnostics.core.input.JsonLayout;
+import org.trustdiagnostics.core.metric.Reading;
+import org.trustdiagnostics.core.verdict.Condition;
+import org.trustdiagnostics.core.verdict.Outcome;
+import tools.jackson.core.JsonGenerator;
+
+/** Writes a report as JSON with fixed names and order. */
+final class JsonReport {
+    private final JsonGenerator json;
+
+    private JsonReport(JsonGenerator json) {
+        this.json = json;
+    }
+
+    static String of(Report report, Locale locale) {
+        StringWriter out = new StringWriter();
+        try (JsonGenerator json = JsonLayout.indented(out)) {
+            new JsonReport(json).report(report, locale);
+        }
+        return out + "\n";
+    }
+
+    private void report(Report report, Locale locale) {
+        json.writeStartObject();
+        text("schema", Report.SCHEMA);
+        text("asOf", report.asOf().toString());
+        json.writeName("pack");
+        json.writeStartObject();
+        text("id", report.pack().id());
+        text("version", report.pack().version());
+        text("sha256", report.pack().sha256());
+        json.writeEndObject();
+        list("outcomes", report.outcomes(), this::outcome);
+        list("readings", report.readings(), reading -> reading(reading, report));
+        list("advice", report.advice(locale), this::card);
+        json.writeEndObject();
+    }
+
+    private void outcome(Outcome outcome) {
+        json.writeStartObject();
+        text("pitfall", outcome.pitfall());
+        text("subject", outcome.subject());
+        text("kind", outcome.kind().name());
+        optional("severity", outcome.severity().map(Enum::name));
+        list("conditions", outcome.conditions(), this::condition);
+        list("missing", outcome.missing(), json::writeString);
+        list("rules", outcome.rules(), json::writeString);
+        list("evidence", outcome.evidence(), evidence -> {
+            json.writeStartObject();
+            text("fact", evidence.fact());
+            json.writeName("count");
+            json.writeNumber(evidence.count());
+            list("ids", evidence.ids(), json::writeString);
+            json.writeEndObject();
+        });
+        outcome.failure().ifPresent(failure -> text("failure", failure));
+        json.writeEndObject();
+    }
+
+    private void condition(Condition condition) {
+        Optional<Reading> measured = condition.measured();
+        json.writeStartObject();
+        text("limit", condition.limit().id());
+        optional("metric", condition.limit().metric());
+        number("value", measured.map(Reading::value));
+        number("lower", measured.map(Reading::lower));
+        number("upper", measured.map(Reading::upper));
+        json.writeName("sample");
+        condition
+                .reading()
+                .filter(reading -> reading.status() != Reading.Status.SUPPRESSED)
+                .ifPresentOrElse(reading -> json.writeNumber(reading.sample()), json::writeNull);
+        number("threshold", Optional.of(condition.limit().threshold()));
+        number("margin", condition.margin().stream().boxed().findFirst());
+        json.writeName("met");
+        json.writeBoolean(condition.met());
+        condition.furtherCases().ifPresent(more -> {
+            json.writeName("furtherCases");
+            json.writeNumber(more);
+        });
+        json.writeEndObject();
+    }
+
+    private void reading(Reading reading, Report report) {
+        json.writeStartObject();
+        text("subject", reading.subject());
+        text("metric", reading.metric());
+        optional("group", reading.group());
+        text("from", reading.period().from().toString());
+        text("to", reading.period().to().toString());
+        text("status", reading.status().name());
+        number("value", reading.estimate().map(e -> e.value()));
+        number("lower", reading.estimate().map(e -> e.lower()));
+        number("upper", reading.estimate().map(e -> e.upper()));
+        json.writeName("sample");
+        if (reading.status() == Reading.Status.SUPPRESSED) {
+            json.writeNull();
+        } else {
+            json.writeNumber(reading.sample());
+        }
+        text("unit", report.catalogue().metric(reading.metric()).unit().jsonName());
+        json.writeEndObject();
+    }
+
+    private void card(AdviceCard card) {
+        json.writeStartObject();
+        text("uuid", card.uuid().toString());
+        text("pitfall", card.pitfall());
+        text("subject", card.subject());
+        text("summary", card.summary());
+        text("indicator", card.indicator().name().toLowerCase(Locale.ROOT));
+        text("detail", card.detail());
+        json.writeName("source");
+        json.writeStartObject();
+        text("label", card.sourceLabel());
+        optional("url", Optional.empty());
+        json.writeEndObject();
+        list("suggestions", card.suggestions(), suggestion -> {
+            json.writeStartObject();
+            text("strategy", suggestion.strategy());
+            text("label", suggestion.label());
+            text("firstStep", suggestion.firstStep());
+            json.writeName("isRecommended");
+            json.writeBoolean(suggestion.isRecommended());
+            list("reportedEffects", suggestion.reportedEffects(), this::effect);
+            json.writeEndObject();
+        });
+        list("overrideReasons", card.overrideReasons(), reason -> {
+            json.writeStartObject();
+            text("code", reason.code());
+            text("display", reason.display());
+            json.writeEndObject();
+        });
+        json.writeEndObject();
+    }
+
+    private void effect(ReportedEffect effect) {
+        json.writeStartObject();
+        text("metric", effect.metric());
+        number("value", Optional.of(effect.value()));
+        text("unit", effect.unit());
+        text("kind", effect.kind());
+        text("attributedTo", effect.attributedTo());
+        number("year", effect.year().map(Integer::doubleValue));
+        json.writeName("verified");
+        json.writeBoolean(effect.verified());
+        text("document", effect.source().document());
+        text("heading", effect.source().heading());
+        json.writeEndObject();
+    }
+
+    private void text(String name, String value) {
+        json.writeStringProperty(name, value);
+    }
+
+    private void optional(String name, Optional<String> value) {
+        json.writeName(name);
+        value.ifPresentOrElse(json::writeString, json::writeNull);
+    }
+
+    private void number(String name, Optional<Double> value) {
+        json.writeName(name);
+        value.ifPresentOrElse(number -> json.writeNumber(JsonLayout.rounded(number)), json::writeNull);
+    }
+
+    private <T> void list(String name, Collection<T> values, Consumer<T> write) {
+        json.writeName(name);
+        json.writeStartArray();
+        values.forEach(write);
+        json.writeEndArray();
+    }
+}

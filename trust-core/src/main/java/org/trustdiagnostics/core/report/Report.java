@@ -1,0 +1,85 @@
+package org.trustdiagnostics.core.report;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.trustdiagnostics.core.advice.AdviceCard;
+import org.trustdiagnostics.core.advice.Adviser;
+import org.trustdiagnostics.core.catalogue.Catalogue;
+import org.trustdiagnostics.core.metric.Observation;
+import org.trustdiagnostics.core.metric.Reading;
+import org.trustdiagnostics.core.text.Language;
+import org.trustdiagnostics.core.verdict.Finding;
+import org.trustdiagnostics.core.verdict.Outcome;
+import org.trustdiagnostics.core.verdict.OutcomeKind;
+
+/**
+ * The result of a diagnosis: one outcome for every pitfall and subject, every reading, and advice for what was found. The same
+ * facts give the same report, byte for byte. Immutable and thread-safe.
+ *
+ * @param pack which rules judged
+ * @param observation how the facts were looked at
+ * @param outcomes all outcomes, sorted by subject and pitfall
+ * @param readings everything that was measured, sorted by subject and metric
+ * @param catalogue where the texts come from
+ */
+public record Report(
+        PackId pack, Observation observation, List<Outcome> outcomes, List<Reading> readings, Catalogue catalogue) {
+
+    /** Version of the JSON format. */
+    public static final String SCHEMA = "1";
+
+    /** Sorts and keeps copies. */
+    public Report {
+        outcomes = outcomes.stream()
+                .sorted(Comparator.comparing(Outcome::subject).thenComparing(Outcome::pitfall))
+                .toList();
+        readings = readings.stream()
+                .sorted(Comparator.comparing(Reading::subject).thenComparing(Reading::metric))
+                .toList();
+    }
+
+    /** Returns the day as of which everything is judged. */
+    public LocalDate asOf() {
+        return observation.asOf();
+    }
+
+    /** Returns what was detected, worst first. */
+    public List<Finding> findings() {
+        return outcomes.stream()
+                .filter(outcome -> outcome.kind() == OutcomeKind.DETECTED)
+                .sorted(Outcome.WORST_FIRST)
+                .map(outcome -> new Finding(outcome, catalogue, observation))
+                .toList();
+    }
+
+    /** Returns the outcome of a pitfall for a subject, if both were judged. */
+    public Optional<Outcome> outcome(String pitfall, String subject) {
+        return outcomes.stream()
+                .filter(outcome ->
+                        outcome.pitfall().equals(pitfall) && outcome.subject().equals(subject))
+                .findFirst();
+    }
+
+    /** Returns one card a finding in a language, worst first. */
+    public List<AdviceCard> advice(Locale locale) {
+        return new Adviser(catalogue, observation, Language.of(locale), pack.id(), pack.version()).cards(findings());
+    }
+
+    /** Returns the report as JSON; the texts of the advice are in a language, everything else is the same in all. */
+    public String toJson(Locale locale) {
+        return JsonReport.of(this, locale);
+    }
+
+    /** Returns the report as plain text for a terminal. */
+    public String toText(Locale locale) {
+        return new TextReport(this, Language.of(locale)).write();
+    }
+
+    /** Returns the report as Markdown. */
+    public String toMarkdown(Locale locale) {
+        return new MarkdownReport(this, Language.of(locale)).write();
+    }
+}

@@ -1,0 +1,49 @@
+package org.trustdiagnostics.core.text;
+
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.trustdiagnostics.core.input.JsonObject;
+
+/** The texts of one entry, by language and name; a text absent in a language is taken from English. Immutable. */
+public final class LocalText {
+    private final Map<Language, Map<String, String>> texts;
+
+    private LocalText(Map<Language, Map<String, String>> texts) {
+        this.texts = texts;
+    }
+
+    /**
+     * Reads an object with one nested object a language.
+     *
+     * @throws org.trustdiagnostics.core.input.InvalidInputException where English is absent or something is no text
+     */
+    public static LocalText read(JsonObject json) {
+        Map<Language, Map<String, String>> texts = new EnumMap<>(Language.class);
+        for (Language language : Language.values()) {
+            json.optionalObject(language.tag()).ifPresent(object -> {
+                Map<String, String> named = new LinkedHashMap<>();
+                object.names().forEach(name -> named.put(name, object.text(name)));
+                texts.put(language, named);
+            });
+        }
+        json.object(Language.EN.tag());
+        return new LocalText(texts);
+    }
+
+    /** Returns a text in a language or else in English, if there is one. */
+    public Optional<String> find(String name, Language language) {
+        return exact(name, language).or(() -> exact(name, Language.EN));
+    }
+
+    /** Returns a text in exactly that language, if there is one. */
+    public Optional<String> exact(String name, Language language) {
+        return Optional.ofNullable(texts.getOrDefault(language, Map.of()).get(name));
+    }
+
+    /** Returns a text that must exist. */
+    public String get(String name, Language language) {
+        return find(name, language).orElseThrow(() -> new IllegalStateException("no text '" + name + "'"));
+    }
+}

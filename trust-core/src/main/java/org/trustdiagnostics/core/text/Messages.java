@@ -1,0 +1,76 @@
+package org.trustdiagnostics.core.text;
+
+import static java.util.Objects.requireNonNull;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+
+/**
+ * The sentences of reports in one language. A sentence has places {@code {0}}, {@code {1}} … that are filled as they are, so
+ * that nothing depends on the machine. Immutable and thread-safe.
+ */
+public final class Messages {
+    private static final Map<Language, Messages> ALL = new EnumMap<>(Language.class);
+
+    static {
+        for (Language language : Language.values()) {
+            ALL.put(language, new Messages(load("messages_" + language.tag() + ".properties")));
+        }
+    }
+
+    private final Properties sentences;
+
+    private Messages(Properties sentences) {
+        this.sentences = sentences;
+    }
+
+    /** Returns the sentences in a language. */
+    public static Messages in(Language language) {
+        return requireNonNull(ALL.get(language));
+    }
+
+    /** Returns a sentence with its places filled. */
+    public String say(String key, Object... arguments) {
+        String sentence = sentences.getProperty(key);
+        if (sentence == null) {
+            throw new IllegalStateException("no sentence '" + key + "'");
+        }
+        for (int i = 0; i < arguments.length; i++) {
+            sentence = sentence.replace("{" + i + "}", String.valueOf(arguments[i]));
+        }
+        return sentence;
+    }
+
+    /** Returns the singular sentence ({@code key.one}) or the plural one ({@code key.other}); {@code {0}} is the count. */
+    public String count(String key, long count, Object... more) {
+        Object[] arguments = new Object[more.length + 1];
+        arguments[0] = count;
+        System.arraycopy(more, 0, arguments, 1, more.length);
+        return say(key + (count == 1 ? ".one" : ".other"), arguments);
+    }
+
+    /** Returns the keys, for tests that every language says the same things. */
+    Set<String> keys() {
+        return sentences.stringPropertyNames();
+    }
+
+    private static Properties load(String name) {
+        try (InputStream in = Messages.class.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IllegalStateException("no resource " + name);
+            }
+            Properties properties = new Properties();
+            properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+            return properties;
+        } catch (IOException e) {
+            throw new UncheckedIOException(name, e);
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package org.trustdiagnostics.core.verdict;
+
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalLong;
+import org.trustdiagnostics.core.limit.Limit;
+import org.trustdiagnostics.core.metric.Reading;
+
+/**
+ * A limit that was looked at, and what the data said about it.
+ *
+ * @param limit the limit
+ * @param reading the reading it was compared with; empty where the limit is about records
+ * @param met whether the limit is certainly crossed, so that the condition of the rule is met
+ * @param furtherCases where that is uncertain, how many more cases would likely decide it if the rate stays as it is; empty
+ *     where it is certain or no number below a million would do
+ */
+public record Condition(Limit limit, Optional<Reading> reading, boolean met, OptionalLong furtherCases) {
+
+    /** Returns the distance from the threshold to the interval bound that decides; empty without a value. */
+    public OptionalDouble margin() {
+        return measured().isPresent()
+                ? OptionalDouble.of(limit.decidingBound(
+                                measured().get().lower(), measured().get().upper())
+                        - limit.threshold())
+                : OptionalDouble.empty();
+    }
+
+    /** Returns the reading if it has a value. */
+    public Optional<Reading> measured() {
+        return reading.filter(r -> r.status() == Reading.Status.MEASURED);
+    }
+}

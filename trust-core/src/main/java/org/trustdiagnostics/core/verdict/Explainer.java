@@ -1,0 +1,149 @@
+package org.trustdiagnostics.core.verdict;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.trustdiagnostics.core.catalogue.Catalogue;
+import org.trustdiagnostics.core.catalogue.MetricDefinition;
+import org.trustdiagnostics.core.catalogue.Pitfall;
+import org.trustdiagnostics.core.catalogue.Unit;
+import org.trustdiagnostics.core.limit.Limit;
+import org.trustdiagnostics.core.metric.Metrics;
+import org.trustdiagnostics.core.metric.Observation;
+import org.trustdiagnostics.core.metric.Reading;
+import org.trustdiagnostics.core.text.Language;
+import org.trustdiagnostics.core.text.Messages;
+import org.trustdiagnostics.core.text.Numbers;
+
+/** Puts outcomes into sentences of one language. Immutable and thread-safe. */
+public final class Explainer {
+    private final Catalogue catalogue;
+    private final Observation observation;
+    private final Language language;
+    private final Messages messages;
+
+    /** Creates an explainer for what was seen by an observation. */
+    public Explainer(Catalogue catalogue, Observation observation, Language language) {
+        this.catalogue = catalogue;
+        this.observation = observation;
+        this.language = language;
+        this.messages = Messages.in(language);
+    }
+
+    /** Returns the name of the outcome's pitfall. */
+    public String name(Outcome outcome) {
+        return catalogue.pitfall(outcome.pitfall()).name(language);
+    }
+
+    /** Returns the severity or else the kind of an outcome as a word. */
+    public String label(Outcome outcome) {
+        return outcome.severity()
+                .map(severity -> messages.say("severity." + severity))
+                .orElseGet(() -> messages.say("kind." + outcome.kind()));
+    }
+
+    /** Returns why the judgement ended as it did, one sentence a line. */
+    public List<String> reasons(Outcome outcome) {
+        List<String> lines = new ArrayList<>();
+        switch (outcome.kind()) {
+            case DETECTED -> outcome.rules().forEach(rule -> lines.add(reason(outcome, rule)));
+            case FAILED ->
+                lines.add(messages.say(
+                        "failed",
+                        String.join("\", \"", outcome.rules()),
+                        outcome.failure().orElse("")));
+            case SUPPRESSED -> lines.add(messages.say("suppressed", observation.minimumGroup()));
+            default -> {
+                if (!outcome.missing().isEmpty()) {
+                    lines.add(messages.say("missing", String.join(", ", outcome.missing())));
+                }
+            }
+        }
+        outcome.conditions().forEach(condition -> conditionLines(condition, outcome, lines));
+        if (!outcome.evidence().isEmpty()) {
+            lines.add(messages.say(
+                    "evidence.named",
+                    outcome.evidence().stream().map(this::evidence).collect(Collectors.joining(", "))));
+        }
+        return lines;
+    }
+
+    /** Returns the sentence of a rule without the pitfall's id. */
+    private String reason(Outcome outcome, String rule) {
+        Pitfall pitfall = catalogue.pitfall(outcome.pitfall());
+        String sentence = pitfall.reason(rule.substring(rule.indexOf(": ") + 2), language);
+        return messages.say("reason", capital(sentence));
+    }
+
+    private void conditionLines(Condition condition, Outcome outcome, List<String> lines) {
+        Limit limit = condition.limit();
+        if (condition.reading().isEmpty()) {
+            lines.add(messages.say("condition.record", bound(limit)));
+            return;
+        }
+        Reading reading = condition.reading().get();
+        if (reading.status() == Reading.Status.MEASURED) {
+            lines.add(measured(reading, limit));
+        } else if (reading.status() == Reading.Status.TOO_FEW) {
+            MetricDefinition metric = catalogue.metric(reading.metric());
+            lines.add(messages.say(
+                    "condition.too-few",
+                    metric.name(language),
+                    reading.sample(),
+                    metric.cases(reading.sample(), language),
+                    Metrics.minimumSample(metric.id())));
+        }
+        if (outcome.kind() == OutcomeKind.INCONCLUSIVE && !limit.keptBy(lower(reading), upper(reading))) {
+            condition
+                    .furtherCases()
+                    .ifPresentOrElse(
+                            more -> lines.add(messages.count("further", more)),
+                            () -> lines.add(messages.say("further.never")));
+        }
+    }
+
+    private static double lower(Reading reading) {
+        return reading.estimate().map(e -> e.lower()).orElse(Double.NaN);
+    }
+
+    private static double upper(Reading reading) {
+        return reading.estimate().map(e -> e.upper()).orElse(Double.NaN);
+    }
+
+    private String measured(Reading reading, Limit limit) {
+        MetricDefinition metric = catalogue.metric(reading.metric());
+        return messages.say(
+                metric.unit() == Unit.SHARE ? "condition.measured" : "condition.valued",
+                metric.name(language),
+                value(reading.value(), limit),
+                reading.sample(),
+                metric.cases(reading.sample(), language),
+                Numbers.percent(observation.confidence(), language),
+                value(reading.lower(), limit),
+                value(reading.upper(), limit),
+                bound(limit));
+    }
+
+    private String bound(Limit limit) {
+        return messages.say("limit." + limit.direction(), value(limit.threshold(), limit));
+    }
+
+    private String value(double value, Limit limit) {
+        return limit.measuredIn().equals("share")
+                ? Numbers.percent(value, language)
+                : messages.say(
+                        "unit." + limit.measuredIn() + (value == 1 ? ".one" : ".other"),
+                        Numbers.decimal(value, language));
+    }
+
+    private String evidence(Evidence evidence) {
+        return evidence.ids().isEmpty()
+                ? messages.count("evidence.counted", evidence.count(), evidence.fact())
+                : evidence.fact() + " " + String.join(", ", evidence.ids());
+    }
+
+    private static String capital(String sentence) {
+        return sentence.substring(0, 1).toUpperCase(Locale.ROOT) + sentence.substring(1);
+    }
+}

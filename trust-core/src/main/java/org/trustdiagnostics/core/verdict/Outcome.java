@@ -1,0 +1,56 @@
+package org.trustdiagnostics.core.verdict;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.trustdiagnostics.core.limit.Severity;
+
+/**
+ * The one judgement of a pitfall for a subject.
+ *
+ * @param pitfall the pitfall's id
+ * @param subject who is judged
+ * @param kind how the judgement ended
+ * @param severity how bad it is, present exactly where the pitfall is detected
+ * @param conditions the limits looked at
+ * @param missing what the dataset lacks, where that kept the pitfall from being judged
+ * @param rules the rules that detected the pitfall, or that failed
+ * @param evidence the records that it rests on
+ * @param failure why a rule failed, present exactly where one did and nothing was detected; never holds data of the host
+ */
+public record Outcome(
+        String pitfall,
+        String subject,
+        OutcomeKind kind,
+        Optional<Severity> severity,
+        List<Condition> conditions,
+        List<String> missing,
+        List<String> rules,
+        List<Evidence> evidence,
+        Optional<String> failure) {
+
+    /** The order of reports: worst severity first, then by subject and pitfall. */
+    public static final Comparator<Outcome> WORST_FIRST = Comparator.comparing(
+                    (Outcome outcome) ->
+                            outcome.severity().map(Severity::ordinal).orElse(-1),
+                    Comparator.reverseOrder())
+            .thenComparing(Outcome::kind)
+            .thenComparing(Outcome::subject)
+            .thenComparing(Outcome::pitfall);
+
+    /** Checks that kind, severity and failure agree. */
+    public Outcome {
+        requireNonNull(pitfall, "pitfall");
+        requireNonNull(subject, "subject");
+        if (severity.isPresent() != (kind == OutcomeKind.DETECTED)
+                || failure.isPresent() != (kind == OutcomeKind.FAILED)) {
+            throw new IllegalArgumentException(kind + " with severity " + severity + " and failure " + failure);
+        }
+        conditions = List.copyOf(conditions);
+        missing = List.copyOf(missing);
+        rules = List.copyOf(rules);
+        evidence = List.copyOf(evidence);
+    }
+}

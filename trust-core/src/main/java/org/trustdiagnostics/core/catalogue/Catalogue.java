@@ -93,12 +93,12 @@ public final class Catalogue {
         return get(metrics, id, "metric");
     }
 
-    /** Returns the strategies that counter a pitfall: those a document names first, then opposites, then inferred ones. */
+    /** Returns the strategies that counter a pitfall: those a document names first, then opposites, then inferred ones; otherwise in the catalogue's order. */
     public List<Strategy> countering(String pitfall) {
         return relations.stream()
                 .filter(relation -> relation.kind() == Relation.Kind.COUNTERS
                         && relation.to().equals(pitfall))
-                .sorted(Comparator.comparing(Relation::basis).thenComparing(Relation::from))
+                .sorted(Comparator.comparing(Relation::basis))
                 .map(relation -> strategy(relation.from()))
                 .toList();
     }

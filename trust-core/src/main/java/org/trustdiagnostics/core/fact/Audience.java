@@ -5,5 +5,7 @@ public enum Audience {
     /** People and companies who buy or use what the organisation offers. */
     CUSTOMER,
     /** People who work in the organisation. */
-    EMPLOYEE
+    EMPLOYEE,
+    /** People and companies the organisation works with. */
+    PARTNER
 }

@@ -49,7 +49,7 @@ public record Statement(
     }
 
     /** Returns whether both statements stand on at least one common day. */
-    public boolean overlaps(Statement other) {
+    public boolean atSameTimeAs(Statement other) {
         return startsBeforeEndOf(this, other) && startsBeforeEndOf(other, this);
     }
 

@@ -31,6 +31,7 @@ final class MarkdownReport {
         }
         section(outline.undecidedHeading(), outline.undecided());
         section(outline.unjudgedHeading(), outline.unjudged());
+        text.append(outline.unjudgedHint()).append('\n');
         return text.toString().stripTrailing() + "\n";
     }
 

@@ -7,6 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.trustdiagnostics.core.advice.AdviceCard;
 import org.trustdiagnostics.core.advice.AdviceCard.Suggestion;
@@ -95,40 +99,73 @@ final class Outline {
         return messages.say("report.unjudged");
     }
 
-    /** Groups what was not judged for the same reason; the subjects are counted, the first few named. */
+    /** What failed or is hidden by pitfall, then what is not measured by what it lacks; subjects are counted, few named. */
     List<Block> unjudged() {
-        Map<List<Object>, List<Outcome>> groups = new LinkedHashMap<>();
-        for (Outcome outcome : report.outcomes()) {
-            if (outcome.kind() == OutcomeKind.FAILED
-                    || outcome.kind() == OutcomeKind.SUPPRESSED
-                    || outcome.kind() == OutcomeKind.NOT_MEASURED) {
-                groups.computeIfAbsent(
-                                List.of(outcome.kind(), outcome.pitfall(), outcome.missing()), key -> new ArrayList<>())
-                        .add(outcome);
-            }
+        List<Block> blocks = new ArrayList<>();
+        for (OutcomeKind kind : List.of(OutcomeKind.FAILED, OutcomeKind.SUPPRESSED)) {
+            grouped(kind, outcome -> List.of(outcome.pitfall()), Outcome::subject)
+                    .forEach((pitfall, who) -> {
+                        Outcome first = first(kind, pitfall.get(0));
+                        String heading = explainer.name(first) + " · " + named(who);
+                        blocks.add(new Block(explainer.label(first), heading, explainer.reasons(first)));
+                    });
         }
-        return groups.values().stream()
-                .sorted(Comparator.comparing(
-                                (List<Outcome> group) -> group.get(0).kind())
-                        .thenComparing(group -> group.get(0).pitfall())
-                        .thenComparing(group -> group.get(0).missing().toString()))
-                .map(this::unjudged)
+        grouped(OutcomeKind.NOT_MEASURED, Outcome::missing, Outcome::pitfall).forEach((missing, pitfalls) -> {
+            String needs = messages.say("report.needs", String.join(", ", missing));
+            blocks.add(new Block(messages.say("kind." + OutcomeKind.NOT_MEASURED), needs, lacking(missing, pitfalls)));
+        });
+        return blocks;
+    }
+
+    /** One sentence for all pitfalls that lack the same for the same subjects. */
+    private List<String> lacking(List<String> missing, Set<String> pitfalls) {
+        Map<Set<String>, List<String>> bySubjects = new LinkedHashMap<>();
+        for (String pitfall : pitfalls) {
+            Set<String> who = new TreeSet<>();
+            report.outcomes().stream()
+                    .filter(outcome -> outcome.kind() == OutcomeKind.NOT_MEASURED
+                            && outcome.pitfall().equals(pitfall)
+                            && outcome.missing().equals(missing))
+                    .forEach(outcome -> who.add(outcome.subject()));
+            bySubjects
+                    .computeIfAbsent(who, key -> new ArrayList<>())
+                    .add(explainer.name(first(OutcomeKind.NOT_MEASURED, pitfall)));
+        }
+        return bySubjects.entrySet().stream()
+                .map(entry -> String.join(", ", entry.getValue()) + " · " + named(entry.getKey()))
                 .toList();
     }
 
-    private Block unjudged(List<Outcome> group) {
-        Outcome first = group.get(0);
-        String named = group.size() == subjects && subjects > 1
-                ? messages.say("report.all")
-                : group.stream().map(Outcome::subject).limit(SUBJECTS_SHOWN).collect(Collectors.joining(", "))
-                        + (group.size() > SUBJECTS_SHOWN && group.size() < subjects
-                                ? ", " + messages.count("report.more", group.size() - SUBJECTS_SHOWN)
-                                : "");
-        return new Block(explainer.label(first), explainer.name(first) + " · " + named, explainer.reasons(first));
+    private Map<List<String>, Set<String>> grouped(
+            OutcomeKind kind, Function<Outcome, List<String>> key, Function<Outcome, String> member) {
+        Map<List<String>, Set<String>> groups = new TreeMap<>(Comparator.comparing(Object::toString));
+        report.outcomes().stream()
+                .filter(outcome -> outcome.kind() == kind)
+                .forEach(outcome -> groups.computeIfAbsent(key.apply(outcome), k -> new TreeSet<>())
+                        .add(member.apply(outcome)));
+        return groups;
     }
 
-    String totalsHeading() {
-        return messages.say("report.totals");
+    private Outcome first(OutcomeKind kind, String pitfall) {
+        return report.outcomes().stream()
+                .filter(outcome -> outcome.kind() == kind && outcome.pitfall().equals(pitfall))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private String named(Set<String> who) {
+        if (who.size() == subjects && subjects > 1) {
+            return messages.say("report.all");
+        }
+        String some = who.stream().limit(SUBJECTS_SHOWN).collect(Collectors.joining(", "));
+        return who.size() <= SUBJECTS_SHOWN
+                ? some
+                : some + ", " + messages.count("report.more", who.size() - SUBJECTS_SHOWN);
+    }
+
+    /** Returns what to do about missing facts, or nothing where none are missing. */
+    String unjudgedHint() {
+        return totals.containsKey(OutcomeKind.NOT_MEASURED) ? messages.say("report.hint") : "";
     }
 
     String totals() {

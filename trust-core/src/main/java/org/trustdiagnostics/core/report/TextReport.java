@@ -24,6 +24,10 @@ final class TextReport {
         section(outline.findingsHeading(), outline.findings(locale));
         section(outline.undecidedHeading(), outline.undecided());
         section(outline.unjudgedHeading(), outline.unjudged());
+        if (!outline.unjudgedHint().isEmpty()) {
+            line("");
+            line(outline.unjudgedHint());
+        }
         line("");
         line(outline.totals());
         return text.toString();

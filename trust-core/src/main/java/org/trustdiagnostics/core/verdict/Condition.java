@@ -26,6 +26,15 @@ public record Condition(Limit limit, Optional<Reading> reading, boolean met, Opt
                 : OptionalDouble.empty();
     }
 
+    /** Returns whether there are data that leave open on which side of the limit the truth lies. */
+    public boolean undecided() {
+        return reading.filter(r -> r.status() == Reading.Status.TOO_FEW
+                        || (r.status() == Reading.Status.MEASURED
+                                && !limit.keptBy(r.lower(), r.upper())
+                                && !limit.crossedBy(r.lower(), r.upper())))
+                .isPresent();
+    }
+
     /** Returns the reading if it has a value. */
     public Optional<Reading> measured() {
         return reading.filter(r -> r.status() == Reading.Status.MEASURED);

@@ -61,11 +61,8 @@ public final class Explainer {
             }
         }
         outcome.conditions().forEach(condition -> conditionLines(condition, outcome, lines));
-        if (!outcome.evidence().isEmpty()) {
-            lines.add(messages.say(
-                    "evidence.named",
-                    outcome.evidence().stream().map(this::evidence).collect(Collectors.joining(", "))));
-        }
+        evidenceLine("evidence.areas", outcome, true, lines);
+        evidenceLine("evidence.named", outcome, false, lines);
         return lines;
     }
 
@@ -79,7 +76,9 @@ public final class Explainer {
     private void conditionLines(Condition condition, Outcome outcome, List<String> lines) {
         Limit limit = condition.limit();
         if (condition.reading().isEmpty()) {
-            lines.add(messages.say("condition.record", bound(limit)));
+            if (limit.metric().isEmpty() && condition.met()) {
+                lines.add(messages.say("condition.record", bound(limit)));
+            }
             return;
         }
         Reading reading = condition.reading().get();
@@ -94,21 +93,15 @@ public final class Explainer {
                     metric.cases(reading.sample(), language),
                     Metrics.minimumSample(metric.id())));
         }
-        if (outcome.kind() == OutcomeKind.INCONCLUSIVE && !limit.keptBy(lower(reading), upper(reading))) {
+        if (outcome.kind() == OutcomeKind.INCONCLUSIVE
+                && condition.undecided()
+                && condition.measured().isPresent()) {
             condition
                     .furtherCases()
                     .ifPresentOrElse(
                             more -> lines.add(messages.count("further", more)),
                             () -> lines.add(messages.say("further.never")));
         }
-    }
-
-    private static double lower(Reading reading) {
-        return reading.estimate().map(e -> e.lower()).orElse(Double.NaN);
-    }
-
-    private static double upper(Reading reading) {
-        return reading.estimate().map(e -> e.upper()).orElse(Double.NaN);
     }
 
     private String measured(Reading reading, Limit limit) {
@@ -137,7 +130,22 @@ public final class Explainer {
                         Numbers.decimal(value, language));
     }
 
+    private void evidenceLine(String key, Outcome outcome, boolean areas, List<String> lines) {
+        List<String> parts = outcome.evidence().stream()
+                .filter(evidence -> evidence.fact().equals(Evidence.AREA) == areas)
+                .map(this::evidence)
+                .toList();
+        if (!parts.isEmpty()) {
+            lines.add(messages.say(key, String.join(", ", parts)));
+        }
+    }
+
     private String evidence(Evidence evidence) {
+        if (evidence.fact().equals(Evidence.AREA)) {
+            return evidence.ids().stream()
+                    .map(area -> messages.say("area." + area))
+                    .collect(Collectors.joining(", "));
+        }
         return evidence.ids().isEmpty()
                 ? messages.count("evidence.counted", evidence.count(), evidence.fact())
                 : evidence.fact() + " " + String.join(", ", evidence.ids());

@@ -1,0 +1,112 @@
+package org.trustdiagnostics.rules;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.Period;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.trustdiagnostics.core.limit.Limits;
+import org.trustdiagnostics.core.metric.Observation;
+import org.trustdiagnostics.rules.pack.RulePack;
+
+/** Builds a {@link TrustDiagnostics}; every option has a default. Not thread-safe. */
+public final class TrustDiagnosticsBuilder {
+    private Optional<RulePack> pack = Optional.empty();
+    private final Map<String, Double> thresholds = new LinkedHashMap<>();
+    private double confidence = 0.95;
+    private int minimumGroup = 5;
+    private int firingLimit = 10_000;
+    private Period lookBack = Period.ofYears(1);
+
+    TrustDiagnosticsBuilder() {}
+
+    /** Sets the rules to judge by instead of the bundled ones. */
+    public TrustDiagnosticsBuilder pack(RulePack rules) {
+        pack = Optional.of(requireNonNull(rules, "rules"));
+        return this;
+    }
+
+    /**
+     * Sets a limit, such as {@code overpromising.kept-share} to 0.90; {@link #build()} fails where the id is unknown or the value
+     * impossible.
+     */
+    public TrustDiagnosticsBuilder limit(String id, double threshold) {
+        thresholds.put(requireNonNull(id, "id"), threshold);
+        return this;
+    }
+
+    /** Sets the confidence level of intervals, at least 0.5 and below 1; 0.95 unless set. */
+    public TrustDiagnosticsBuilder confidence(double level) {
+        if (!(level >= 0.5 && level < 1)) {
+            throw new IllegalArgumentException("confidence " + level + " must be at least 0.5 and below 1");
+        }
+        confidence = level;
+        return this;
+    }
+
+    /** Sets the fewest answering people of whom anything is shown, at least 3; 5 unless set. */
+    public TrustDiagnosticsBuilder minimumGroup(int people) {
+        if (people < Observation.SMALLEST_GROUP) {
+            throw new IllegalArgumentException("minimum group " + people + " must be at least "
+                    + Observation.SMALLEST_GROUP + ": smaller groups give people away");
+        }
+        minimumGroup = people;
+        return this;
+    }
+
+    /** Sets how often one rule may fire for one subject before it is stopped as endless, at least 1; 10,000 unless set. */
+    public TrustDiagnosticsBuilder firingLimit(int firings) {
+        if (firings < 1) {
+            throw new IllegalArgumentException("firing limit " + firings + " must be at least 1");
+        }
+        firingLimit = firings;
+        return this;
+    }
+
+    /** Sets how far back from the day of the diagnosis facts count; one year unless set. */
+    public TrustDiagnosticsBuilder lookBack(Period back) {
+        if (back.isNegative() || back.isZero()) {
+            throw new IllegalArgumentException("look-back " + back + " must be at least one day");
+        }
+        lookBack = back;
+        return this;
+    }
+
+    /**
+     * Returns the diagnostics.
+     *
+     * @throws IllegalArgumentException where a limit is unknown (with the nearest one) or its value impossible
+     */
+    public TrustDiagnostics build() {
+        return new TrustDiagnostics(this);
+    }
+
+    RulePack pack() {
+        return pack.orElseGet(RulePack::bundled);
+    }
+
+    Limits limits() {
+        Limits limits = pack().limits();
+        for (Map.Entry<String, Double> threshold : thresholds.entrySet()) {
+            limits = limits.with(threshold.getKey(), threshold.getValue());
+        }
+        return limits;
+    }
+
+    double confidence() {
+        return confidence;
+    }
+
+    int minimumGroup() {
+        return minimumGroup;
+    }
+
+    int firingLimit() {
+        return firingLimit;
+    }
+
+    Period lookBack() {
+        return lookBack;
+    }
+}

@@ -1,0 +1,85 @@
+package org.trustdiagnostics.rules.judge;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.trustdiagnostics.core.fact.RecordFact;
+import org.trustdiagnostics.core.fact.TrustArea;
+import org.trustdiagnostics.core.limit.Limit;
+import org.trustdiagnostics.core.limit.Limits;
+import org.trustdiagnostics.core.metric.Reading;
+import org.trustdiagnostics.core.metric.Summary;
+import org.trustdiagnostics.rules.session.RuleShape;
+
+/** Everything known of one subject when it is judged. */
+final class Case {
+    private final String subject;
+    private final Summary summary;
+    private final Limits limits;
+    private final Map<String, Reading> readings;
+
+    Case(String subject, Summary summary, Limits limits) {
+        this.subject = subject;
+        this.summary = summary;
+        this.limits = limits;
+        this.readings = summary.readings(subject);
+    }
+
+    String subject() {
+        return subject;
+    }
+
+    Map<String, Reading> readings() {
+        return readings;
+    }
+
+    double confidence() {
+        return summary.observation().confidence();
+    }
+
+    Optional<Reading> reading(String metric) {
+        return Optional.ofNullable(readings.get(metric));
+    }
+
+    Optional<Reading> measured(String metric) {
+        return reading(metric).filter(reading -> reading.status() == Reading.Status.MEASURED);
+    }
+
+    Reading.Status status(String metric) {
+        return reading(metric).map(Reading::status).orElse(Reading.Status.MISSING);
+    }
+
+    boolean covers(Class<? extends RecordFact> kind) {
+        return summary.covers(kind, subject);
+    }
+
+    Limit limit(String id) {
+        return limits.find(id).orElseThrow();
+    }
+
+    /** A rule may fire only where everything it looks at is known: absence of knowledge must not look like absence. */
+    boolean allows(RuleShape rule) {
+        return rule.records().stream().allMatch(this::covers)
+                && rule.metrics().stream().allMatch(metric -> measured(metric).isPresent());
+    }
+
+    /** Returns what the rules see: records, measured readings and limits that some rule looks at, the period, the areas. */
+    List<Object> seenBy(List<RuleShape> rules) {
+        Set<String> metrics = new HashSet<>();
+        Set<String> limitIds = new HashSet<>();
+        rules.forEach(rule -> {
+            metrics.addAll(rule.metrics());
+            limitIds.addAll(rule.limits());
+        });
+        List<Object> facts = new ArrayList<>(summary.records(subject));
+        metrics.stream().sorted().forEach(metric -> measured(metric).ifPresent(facts::add));
+        limitIds.stream().sorted().forEach(id -> facts.add(limit(id)));
+        facts.add(summary.observation().period());
+        facts.addAll(Arrays.asList(TrustArea.values()));
+        return facts;
+    }
+}

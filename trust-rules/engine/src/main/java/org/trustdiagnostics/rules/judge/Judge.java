@@ -1,0 +1,170 @@
+package org.trustdiagnostics.rules.judge;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.trustdiagnostics.core.limit.Limit;
+import org.trustdiagnostics.core.limit.Limits;
+import org.trustdiagnostics.core.limit.Severity;
+import org.trustdiagnostics.core.metric.Reading;
+import org.trustdiagnostics.core.metric.Summary;
+import org.trustdiagnostics.core.verdict.Condition;
+import org.trustdiagnostics.core.verdict.Detection;
+import org.trustdiagnostics.core.verdict.Evidence;
+import org.trustdiagnostics.core.verdict.FurtherCases;
+import org.trustdiagnostics.core.verdict.Outcome;
+import org.trustdiagnostics.core.verdict.OutcomeKind;
+import org.trustdiagnostics.rules.pack.RulePack;
+import org.trustdiagnostics.rules.session.Firings;
+import org.trustdiagnostics.rules.session.RuleShape;
+
+/** Judges one subject: runs the rules and gives every pitfall exactly one outcome. Immutable and thread-safe. */
+public final class Judge {
+    private static final Logger LOG = LoggerFactory.getLogger(Judge.class);
+
+    private final RulePack pack;
+    private final Limits limits;
+    private final int firingLimit;
+    private final List<RuleShape> rules;
+    private final Map<String, List<RuleShape>> byPitfall;
+
+    /**
+     * Creates a judge.
+     *
+     * @param pack the rules
+     * @param limits the limits to judge by
+     * @param firingLimit how often one rule may fire for one subject
+     */
+    public Judge(RulePack pack, Limits limits, int firingLimit) {
+        this.pack = pack;
+        this.limits = limits;
+        this.firingLimit = firingLimit;
+        this.rules = pack.rules().shapes();
+        this.byPitfall = new TreeMap<>(rules.stream().collect(Collectors.groupingBy(RuleShape::pitfall)));
+    }
+
+    /**
+     * Judges a subject.
+     *
+     * @param readings receives everything that was measured
+     * @return one outcome a pitfall, sorted by pitfall
+     */
+    public List<Outcome> judge(Summary summary, String subject, Collection<Reading> readings) {
+        Case data = new Case(subject, summary, limits);
+        readings.addAll(data.readings().values());
+        Set<String> ready =
+                rules.stream().filter(data::allows).map(RuleShape::name).collect(Collectors.toSet());
+        Firings firings = pack.rules().fire(data.seenBy(rules), ready::contains, firingLimit);
+        List<Outcome> outcomes = new ArrayList<>();
+        byPitfall.forEach((pitfall, its) -> outcomes.add(outcome(pitfall, its, data, firings)));
+        return outcomes;
+    }
+
+    private Outcome outcome(String pitfall, List<RuleShape> its, Case data, Firings firings) {
+        OutcomeKind kind = OutcomeKind.NOT_DETECTED;
+        Map<RuleShape, List<Detection>> detected = new LinkedHashMap<>();
+        Map<String, String> failed = new TreeMap<>();
+        Set<String> missing = new TreeSet<>();
+        for (RuleShape rule : its) {
+            List<Detection> detections = firings.detections().getOrDefault(rule.name(), List.of());
+            Optional<String> failure = failure(rule, detections, firings);
+            if (failure.isPresent()) {
+                LOG.warn("rule \"{}\" failed: {}", rule.name(), failure.get());
+                failed.put(rule.name(), failure.get());
+                kind = RuleVerdict.worse(kind, OutcomeKind.FAILED);
+            } else if (!detections.isEmpty()) {
+                detected.put(rule, detections);
+                kind = RuleVerdict.worse(kind, OutcomeKind.DETECTED);
+            } else {
+                RuleVerdict verdict = RuleVerdict.of(rule, data);
+                kind = RuleVerdict.worse(kind, verdict.kind());
+                missing.addAll(verdict.missing());
+            }
+        }
+        boolean found = kind == OutcomeKind.DETECTED;
+        boolean broken = kind == OutcomeKind.FAILED;
+        return new Outcome(
+                pitfall,
+                data.subject(),
+                kind,
+                found ? Optional.of(severity(detected)) : Optional.empty(),
+                conditions(its, data, detected),
+                found ? List.of() : List.copyOf(missing),
+                found ? detected.keySet().stream().map(RuleShape::name).toList() : List.copyOf(failed.keySet()),
+                Evidence.of(detected.values().stream()
+                        .flatMap(List::stream)
+                        .flatMap(detection -> detection.because().stream())
+                        .toList()),
+                broken ? Optional.of(String.join("; ", new TreeSet<>(failed.values()))) : Optional.empty());
+    }
+
+    private static Optional<String> failure(RuleShape rule, List<Detection> detections, Firings firings) {
+        return Optional.ofNullable(firings.failures().get(rule.name())).or(() -> detections.stream()
+                .map(Detection::pitfall)
+                .filter(pitfall -> !pitfall.equals(rule.pitfall()))
+                .findFirst()
+                .map(other -> "it inserted a detection of '" + other + "' instead of '" + rule.pitfall() + "'"));
+    }
+
+    private Severity severity(Map<RuleShape, List<Detection>> detected) {
+        Severity worst = Severity.LOW;
+        for (Map.Entry<RuleShape, List<Detection>> rule : detected.entrySet()) {
+            for (Detection detection : rule.getValue()) {
+                Severity severity = rule.getKey().severity().orElseGet(() -> graded(detection));
+                worst = severity.compareTo(worst) > 0 ? severity : worst;
+            }
+        }
+        return worst;
+    }
+
+    /** Returns the worst grade that one of the readings certainly reaches in a limit of its metric. */
+    private static Severity graded(Detection detection) {
+        Severity worst = Severity.LOW;
+        for (Limit limit : detection.limits()) {
+            for (Reading reading : detection.readings()) {
+                if (limit.metric().equals(Optional.of(reading.metric()))) {
+                    Severity severity = limit.severityOf(reading.lower(), reading.upper());
+                    worst = severity.compareTo(worst) > 0 ? severity : worst;
+                }
+            }
+        }
+        return worst;
+    }
+
+    private List<Condition> conditions(List<RuleShape> its, Case data, Map<RuleShape, List<Detection>> detected) {
+        Map<String, Condition> byLimit = new TreeMap<>();
+        for (RuleShape rule : its) {
+            for (RuleShape.Comparison comparison : rule.comparisons()) {
+                byLimit.put(comparison.limit(), condition(comparison, data));
+            }
+            for (String limit : rule.limits()) {
+                boolean met = detected.containsKey(rule);
+                byLimit.putIfAbsent(
+                        limit, new Condition(data.limit(limit), Optional.empty(), met, OptionalLong.empty()));
+            }
+        }
+        return List.copyOf(byLimit.values());
+    }
+
+    private static Condition condition(RuleShape.Comparison comparison, Case data) {
+        Limit limit = data.limit(comparison.limit());
+        Optional<Reading> reading = data.reading(comparison.metric());
+        boolean met = data.measured(comparison.metric())
+                .map(measured -> limit.crossedBy(measured.lower(), measured.upper()))
+                .orElse(false);
+        Condition condition = new Condition(limit, reading, met, OptionalLong.empty());
+        return condition.undecided()
+                ? new Condition(limit, reading, met, FurtherCases.of(reading.orElseThrow(), limit, data.confidence()))
+                : condition;
+    }
+}

@@ -1,0 +1,85 @@
+package org.trustdiagnostics.rules.pack;
+
+import static java.util.Objects.requireNonNull;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Collections;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.trustdiagnostics.core.catalogue.Catalogue;
+import org.trustdiagnostics.core.limit.Limits;
+import org.trustdiagnostics.core.report.PackId;
+import org.trustdiagnostics.rules.session.DroolsRules;
+
+/**
+ * Rules with their limits and the texts of the pitfalls they detect, checked against each other. Immutable and thread-safe.
+ *
+ * @param id name, version and content hash, which appear in every report
+ * @param catalogue the texts
+ * @param limits the limits with their defaults, those that say how to count included
+ * @param rules the compiled rules
+ * @param files the text of every rule and limit file, by path within the pack
+ */
+public record RulePack(
+        PackId id, Catalogue catalogue, Limits limits, DroolsRules rules, SortedMap<String, String> files) {
+
+    /**
+     * Checks that the rules name only pitfalls, metrics and limits that exist, and keeps a copy of the files.
+     *
+     * @throws RulePackException where they do not; it names every problem
+     */
+    public RulePack {
+        requireNonNull(id, "id");
+        files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
+        PackCheck.check(id, catalogue, limits, rules.shapes());
+    }
+
+    /**
+     * Puts a pack together; its hash is taken over the files.
+     *
+     * @throws RulePackException where the parts do not fit each other
+     */
+    public static RulePack of(
+            String name,
+            String version,
+            Catalogue catalogue,
+            Limits limits,
+            DroolsRules rules,
+            Map<String, String> files) {
+        SortedMap<String, String> sorted = new TreeMap<>(files);
+        return new RulePack(new PackId(name, version, sha256(sorted)), catalogue, limits, rules, sorted);
+    }
+
+    /** Returns the pack that comes with the library; loading takes well under a second and happens once. */
+    public static RulePack bundled() {
+        return BundledPack.INSTANCE;
+    }
+
+    /** Returns the ids of the pitfalls that the rules detect, sorted. */
+    public List<String> pitfalls() {
+        TreeSet<String> ids = new TreeSet<>();
+        rules.shapes().forEach(shape -> ids.add(shape.pitfall()));
+        return List.copyOf(ids);
+    }
+
+    private static String sha256(SortedMap<String, String> files) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            files.forEach((path, text) -> {
+                digest.update(path.getBytes(StandardCharsets.UTF_8));
+                digest.update((byte) 0);
+                digest.update(text.replace("\r\n", "\n").getBytes(StandardCharsets.UTF_8));
+                digest.update((byte) 0);
+            });
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java runtime has SHA-256", e);
+        }
+    }
+}

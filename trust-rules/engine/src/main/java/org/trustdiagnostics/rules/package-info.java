@@ -1,0 +1,8 @@
+/**
+ * Judges what was measured. Start with {@link org.trustdiagnostics.rules.TrustDiagnostics}. The sub-packages, in order: {@code
+ * session} (the only one that knows Drools), {@code pack} (rules with their limits, checked), {@code judge} (outcomes).
+ */
+@NullMarked
+package org.trustdiagnostics.rules;
+
+import org.jspecify.annotations.NullMarked;

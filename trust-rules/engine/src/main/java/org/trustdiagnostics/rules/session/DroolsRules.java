@@ -1,0 +1,351 @@
+package org.trustdiagnostics.rules.session;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
+import org.drools.model.Condition;
+import org.drools.model.Constraint;
+import org.drools.model.Index;
+import org.drools.model.Model;
+import org.drools.model.Pattern;
+import org.drools.model.Rule;
+import org.drools.model.SingleConstraint;
+import org.drools.model.Variable;
+import org.drools.model.impl.ModelImpl;
+import org.drools.model.index.AlphaIndexImpl;
+import org.drools.modelcompiler.KieBaseBuilder;
+import org.kie.api.KieBase;
+import org.kie.api.event.rule.DefaultRuleRuntimeEventListener;
+import org.kie.api.event.rule.ObjectInsertedEvent;
+import org.kie.api.runtime.KieSession;
+import org.kie.api.runtime.rule.ConsequenceException;
+import org.kie.api.runtime.rule.Match;
+import org.trustdiagnostics.core.fact.RecordFact;
+import org.trustdiagnostics.core.limit.Limit;
+import org.trustdiagnostics.core.limit.Severity;
+import org.trustdiagnostics.core.metric.Reading;
+import org.trustdiagnostics.core.verdict.Detection;
+
+/**
+ * Compiled rules, ready to be run over the facts of one subject after another. The only class that knows Drools. Immutable and
+ * thread-safe; each run has a session of its own, which is disposed whatever happens.
+ */
+public final class DroolsRules {
+    private static final String BUNDLED = "META-INF/kie/org.trustdiagnostics/trust-rules/drools-model";
+    private static final String VERSION_LINE = "Drools-Model-Version:";
+
+    private final List<Rule> rules;
+    private final List<RuleShape> shapes;
+    private final KieBase base;
+    private final Map<String, KieBase> alone = new ConcurrentHashMap<>();
+
+    private DroolsRules(Collection<? extends Model> models) {
+        this.rules = models.stream()
+                .flatMap(model -> model.getRules().stream())
+                .sorted(Comparator.comparing(Rule::getName))
+                .toList();
+        this.shapes = rules.stream().map(rule -> new ShapeReader(rule).shape()).toList();
+        this.base = KieBaseBuilder.createKieBaseFromModel(List.<Model>copyOf(models));
+    }
+
+    /**
+     * Takes over rules that were compiled elsewhere.
+     *
+     * @param models executable models as Drools generates them
+     * @throws IllegalArgumentException where a rule does not say what it looks at
+     */
+    public static DroolsRules of(Collection<? extends Model> models) {
+        return new DroolsRules(models);
+    }
+
+    /** Loads the rules that were compiled when the library was built. */
+    public static DroolsRules bundled() {
+        ClassLoader loader = DroolsRules.class.getClassLoader();
+        List<Model> models = new ArrayList<>();
+        try (InputStream in = loader.getResourceAsStream(BUNDLED)) {
+            if (in == null) {
+                throw new IllegalStateException(BUNDLED + " is not on the class path; is trust-rules packed whole?");
+            }
+            for (String name : new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
+                    .lines()
+                    .toList()) {
+                if (!name.isBlank() && !name.startsWith(VERSION_LINE)) {
+                    models.add(Class.forName(name, true, loader)
+                            .asSubclass(Model.class)
+                            .getConstructor()
+                            .newInstance());
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("reading " + BUNDLED, e);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("loading the rules listed in " + BUNDLED, e);
+        }
+        return new DroolsRules(models);
+    }
+
+    /** Returns what each rule looks at, sorted by rule name. */
+    public List<RuleShape> shapes() {
+        return shapes;
+    }
+
+    /**
+     * Runs the rules over the facts of one subject. A rule that throws is stopped and named, and so is one that fires more often
+     * than the limit; all others still run.
+     *
+     * @param facts what the rules see
+     * @param ready which rules may fire, by name
+     * @param firingLimit how often one rule may fire
+     */
+    public Firings fire(Collection<?> facts, Predicate<String> ready, int firingLimit) {
+        Run run = new Run(ready, firingLimit);
+        try {
+            run.over(base, facts);
+        } catch (RuntimeException | StackOverflowError e) {
+            // A condition threw, and nothing tells reliably which one: every rule gets a session of its own.
+            return fireOneByOne(facts, ready, firingLimit);
+        }
+        return run.firings();
+    }
+
+    private Firings fireOneByOne(Collection<?> facts, Predicate<String> ready, int firingLimit) {
+        Run all = new Run(ready, firingLimit);
+        for (Rule rule : rules) {
+            if (!ready.test(rule.getName())) {
+                continue;
+            }
+            Run run = new Run(ready, firingLimit);
+            try {
+                run.over(alone.computeIfAbsent(rule.getName(), name -> only(rule)), facts);
+                all.takeOver(run);
+            } catch (RuntimeException | StackOverflowError e) {
+                all.fail(rule.getName(), "a condition threw " + rootName(e));
+            }
+        }
+        return all.firings();
+    }
+
+    private static KieBase only(Rule rule) {
+        return KieBaseBuilder.createKieBaseFromModel(new ModelImpl(rule.getName()).addRule(rule));
+    }
+
+    /** Names the class of the first cause; its message may hold data of the host. */
+    private static String rootName(Throwable e) {
+        Throwable root = e;
+        while (root.getCause() != null) {
+            root = root.getCause();
+        }
+        return root.getClass().getSimpleName();
+    }
+
+    /** One run over the facts of one subject. */
+    private static final class Run extends DefaultRuleRuntimeEventListener {
+        private final Predicate<String> ready;
+        private final int firingLimit;
+        private final Map<String, Integer> fired = new HashMap<>();
+        private final Map<String, List<Detection>> detections = new TreeMap<>();
+        private final Map<String, String> failures = new TreeMap<>();
+
+        Run(Predicate<String> ready, int firingLimit) {
+            this.ready = ready;
+            this.firingLimit = firingLimit;
+        }
+
+        void over(KieBase base, Collection<?> facts) {
+            KieSession session = base.newKieSession();
+            try {
+                session.addEventListener(this);
+                facts.forEach(session::insert);
+                boolean done = false;
+                while (!done) {
+                    try {
+                        session.fireAllRules(this::mayFire);
+                        done = true;
+                    } catch (ConsequenceException e) {
+                        fail(e.getRule().getName(), "its action threw " + rootName(e));
+                    }
+                }
+            } finally {
+                session.dispose();
+            }
+        }
+
+        private boolean mayFire(Match match) {
+            String rule = match.getRule().getName();
+            if (failures.containsKey(rule) || !ready.test(rule)) {
+                return false;
+            }
+            if (fired.merge(rule, 1, Integer::sum) > firingLimit) {
+                fail(rule, "it fired more than " + firingLimit + " times for one subject and was stopped");
+                return false;
+            }
+            return true;
+        }
+
+        void fail(String rule, String why) {
+            failures.putIfAbsent(rule, why);
+            detections.remove(rule);
+        }
+
+        void takeOver(Run other) {
+            detections.putAll(other.detections);
+            failures.putAll(other.failures);
+        }
+
+        @Override
+        public void objectInserted(ObjectInsertedEvent event) {
+            if (event.getRule() != null && event.getObject() instanceof Detection detection) {
+                detections
+                        .computeIfAbsent(event.getRule().getName(), rule -> new ArrayList<>())
+                        .add(detection);
+            }
+        }
+
+        Firings firings() {
+            return new Firings(detections, failures);
+        }
+    }
+
+    /** Walks the compiled conditions of a rule. */
+    private static final class ShapeReader {
+        private static final String PROBE = "?";
+
+        private final Rule rule;
+        private final Map<String, String> metricOf = new LinkedHashMap<>();
+        private final Map<String, String> limitOf = new LinkedHashMap<>();
+        private final Set<Class<? extends RecordFact>> records = new LinkedHashSet<>();
+        private final List<SingleConstraint> constraints = new ArrayList<>();
+        private boolean conjunctive = true;
+
+        ShapeReader(Rule rule) {
+            this.rule = rule;
+        }
+
+        RuleShape shape() {
+            walk(rule.getView());
+            Set<RuleShape.Comparison> comparisons = new LinkedHashSet<>();
+            for (SingleConstraint constraint : constraints) {
+                comparison(constraint).ifPresent(comparisons::add);
+            }
+            return new RuleShape(
+                    rule.getName(),
+                    annotation("pitfall")
+                            .orElseThrow(() -> bad("has no @pitfall( \"…\" ); name the pitfall it detects")),
+                    annotation("severity").map(this::severity),
+                    new LinkedHashSet<>(metricOf.values()),
+                    new LinkedHashSet<>(limitOf.values()),
+                    records,
+                    comparisons,
+                    conjunctive);
+        }
+
+        private void walk(Condition condition) {
+            if (condition instanceof Pattern<?> pattern) {
+                pattern(pattern);
+            }
+            switch (condition.getType()) {
+                case PATTERN, AND, CONSEQUENCE -> {}
+                // What stands below these need not hold, so it decides nothing alone.
+                default -> conjunctive = conjunctive && isExistenceOfRecords(condition);
+            }
+            condition.getSubConditions().forEach(this::walk);
+        }
+
+        /** Records are known exactly, so saying that one exists or not leaves the other conditions of the rule decisive. */
+        private static boolean isExistenceOfRecords(Condition condition) {
+            return switch (condition.getType()) {
+                case PATTERN ->
+                    !(condition instanceof Pattern<?> p
+                            && p.getPatternVariable().getType() == Reading.class);
+                case NOT, EXISTS, AND ->
+                    condition.getSubConditions().stream().allMatch(ShapeReader::isExistenceOfRecords);
+                default -> false;
+            };
+        }
+
+        private void pattern(Pattern<?> pattern) {
+            Class<?> type = pattern.getPatternVariable().getType();
+            List<SingleConstraint> own = new ArrayList<>();
+            leaves(pattern.getConstraint(), own);
+            constraints.addAll(own);
+            String variable = pattern.getPatternVariable().getName();
+            if (type == Reading.class) {
+                metricOf.put(variable, constant(own, Probes.reading(PROBE), "Reading", "metric"));
+            } else if (type == Limit.class) {
+                limitOf.put(variable, constant(own, Probes.limit(PROBE), "Limit", "id"));
+            } else if (RecordFact.class.isAssignableFrom(type)) {
+                records.add(type.asSubclass(RecordFact.class));
+            }
+        }
+
+        private static void leaves(Constraint constraint, List<SingleConstraint> into) {
+            if (constraint instanceof SingleConstraint single) {
+                into.add(single);
+            } else {
+                constraint.getChildren().forEach(child -> leaves(child, into));
+            }
+        }
+
+        /** Returns the text that a constraint requires of the probe's one recognisable field. */
+        @SuppressWarnings("unchecked")
+        private String constant(List<SingleConstraint> own, Object probe, String type, String field) {
+            for (SingleConstraint constraint : own) {
+                if (constraint.getIndex() instanceof AlphaIndexImpl<?, ?> index
+                        && index.getConstraintType() == Index.ConstraintType.EQUAL
+                        && PROBE.equals(((AlphaIndexImpl<Object, Object>) index)
+                                .getLeftOperandExtractor()
+                                .apply(probe))
+                        && index.getRightValue() instanceof String value) {
+                    return value;
+                }
+            }
+            throw bad("has a pattern " + type + "( … ) without " + field + " == \"…\"; name the one it is about");
+        }
+
+        private Optional<RuleShape.Comparison> comparison(SingleConstraint constraint) {
+            Optional<String> metric = Optional.empty();
+            Optional<String> limit = Optional.empty();
+            for (Variable<?> variable : constraint.getVariables()) {
+                metric = metric.or(() -> Optional.ofNullable(metricOf.get(variable.getName())));
+                limit = limit.or(() -> Optional.ofNullable(limitOf.get(variable.getName())));
+            }
+            return metric.isPresent() && limit.isPresent()
+                    ? Optional.of(new RuleShape.Comparison(metric.get(), limit.get()))
+                    : Optional.empty();
+        }
+
+        private Optional<String> annotation(String name) {
+            return Optional.ofNullable(rule.getMetaData().get(name))
+                    .map(value -> value.toString().replace("\"", ""));
+        }
+
+        private Severity severity(String name) {
+            for (Severity severity : Severity.values()) {
+                if (severity.name().equals(name)) {
+                    return severity;
+                }
+            }
+            throw bad("has @severity( \"" + name + "\" ); allowed are LOW, MEDIUM, HIGH");
+        }
+
+        private IllegalArgumentException bad(String problem) {
+            return new IllegalArgumentException("rule \"" + rule.getName() + "\" " + problem);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Runs rules over the facts of one subject. Start with {@link org.trustdiagnostics.rules.session.DroolsRules}, the only class that knows Drools. */
+@NullMarked
+package org.trustdiagnostics.rules.session;
+
+import org.jspecify.annotations.NullMarked;

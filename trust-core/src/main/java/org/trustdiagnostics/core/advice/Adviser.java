@@ -17,6 +17,7 @@ import org.trustdiagnostics.core.catalogue.Strategy;
 import org.trustdiagnostics.core.limit.Severity;
 import org.trustdiagnostics.core.metric.Observation;
 import org.trustdiagnostics.core.text.Language;
+import org.trustdiagnostics.core.text.Markdown;
 import org.trustdiagnostics.core.text.Messages;
 import org.trustdiagnostics.core.text.Numbers;
 import org.trustdiagnostics.core.verdict.Explainer;
@@ -97,7 +98,7 @@ public final class Adviser {
     private String summary(Finding finding) {
         String summary = messages.say(
                 "advice.summary",
-                finding.subject(),
+                Markdown.oneLine(finding.subject()),
                 catalogue.pitfall(finding.pitfall()).name(language));
         return summary.codePointCount(0, summary.length()) <= AdviceCard.SUMMARY_LENGTH
                 ? summary
@@ -119,7 +120,8 @@ public final class Adviser {
         heading(text, "advice.seen");
         new Explainer(catalogue, observation, language)
                 .reasons(finding.outcome())
-                .forEach(line -> text.append("- ").append(line).append('\n'));
+                .forEach(
+                        line -> text.append("- ").append(Markdown.escaped(line)).append('\n'));
         heading(text, "advice.why");
         text.append(pitfall.why(language)).append('\n');
         heading(text, "advice.do");

@@ -62,8 +62,8 @@ public record CrisisPlan(
      * @param day the day as of which the age is judged
      */
     public boolean freshWithin(double months, LocalDate day) {
-        LocalDate last = reviewedAt.orElse(approvedAt).date();
-        return !last.plusMonths((long) months).isBefore(day);
+        Moment last = reviewedAt.filter(review -> review.isAfter(approvedAt)).orElse(approvedAt);
+        return !last.date().plusMonths((long) months).isBefore(day);
     }
 
     @Override

@@ -1,5 +1,7 @@
 package org.trustdiagnostics.core.fact;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -24,8 +26,10 @@ import org.trustdiagnostics.core.input.JsonObject;
 public record DatasetHeader(Optional<LocalDate> asOf, Set<FactKind> covers, Optional<ZoneId> timeZone) {
     private static final List<String> FIELDS = List.of("asOf", "covers", "timeZone");
 
-    /** Keeps a copy of the set. */
+    /** Checks that nothing is null and keeps a copy of the set. */
     public DatasetHeader {
+        requireNonNull(asOf, "asOf");
+        requireNonNull(timeZone, "timeZone");
         covers = Set.copyOf(covers);
     }
 

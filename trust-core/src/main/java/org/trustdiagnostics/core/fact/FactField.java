@@ -102,7 +102,7 @@ public record FactField(String name, Content content, boolean required, List<Str
                     case MOMENT -> value instanceof String || value instanceof Moment;
                     case DAY -> value instanceof String || value instanceof LocalDate;
                     case FLAG -> value instanceof Boolean;
-                    case WHOLE_NUMBER, NUMBER -> value instanceof Double;
+                    case WHOLE_NUMBER, NUMBER -> value instanceof Number;
                 };
         if (!fits) {
             throw json.error(name, "must be " + content.expected() + ".");
@@ -112,8 +112,9 @@ public record FactField(String name, Content content, boolean required, List<Str
             case CONSTANT -> constant((String) value, type, json);
             case MOMENT -> value instanceof String text ? time(text, json, Moment::parse) : value;
             case DAY -> value instanceof String text ? time(text, json, LocalDate::parse) : value;
-            case WHOLE_NUMBER -> wholeNumber((Double) value, json);
-            case FLAG, NUMBER -> value;
+            case WHOLE_NUMBER -> wholeNumber(((Number) value).doubleValue(), json);
+            case NUMBER -> ((Number) value).doubleValue();
+            case FLAG -> value;
         };
     }
 

@@ -8,8 +8,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 import org.trustdiagnostics.core.input.InvalidInputException;
 import org.trustdiagnostics.core.input.JsonObject;
@@ -41,9 +39,13 @@ public final class FactReader implements Closeable {
      * @throws InvalidInputException where the header is wrong
      */
     public static FactReader open(Path file) throws IOException {
-        return of(
-                Files.newBufferedReader(file, StandardCharsets.UTF_8),
-                file.getFileName().toString());
+        BufferedReader text = Files.newBufferedReader(file, StandardCharsets.UTF_8);
+        try {
+            return of(text, file.getFileName().toString());
+        } catch (RuntimeException wrongHeader) {
+            text.close();
+            throw wrongHeader;
+        }
     }
 
     /**
@@ -108,13 +110,7 @@ public final class FactReader implements Closeable {
             throw new InvalidInputException(
                     json.where(), "the first field must be 'type', but is '" + first + "'; move it to the front.");
         }
-        Map<String, Object> fields = new LinkedHashMap<>();
-        for (String field : json.names()) {
-            if (!field.equals("type")) {
-                fields.put(field, json.value(field).orElseThrow());
-            }
-        }
-        return JsonObject.of(json.where(), fields);
+        return json.without("type");
     }
 
     private Optional<String> nextLine() {

@@ -85,7 +85,17 @@ public record Feedback(
         requireNonNull(kind, "kind");
         requireNonNull(channel, "channel");
         requireNonNull(receivedAt, "receivedAt");
+        requireNonNull(firstReplyAt, "firstReplyAt");
+        requireNonNull(resolvedAt, "resolvedAt");
         requireNonNull(remedy, "remedy");
+        requireNonNull(topic, "topic");
+        requireNonNull(actionAt, "actionAt");
+        requireNonNull(toldBackAt, "toldBackAt");
+        requireNonNull(reopened, "reopened");
+        requireNonNull(ownFault, "ownFault");
+        requireNonNull(admittedAt, "admittedAt");
+        requireNonNull(anonymous, "anonymous");
+        requireNonNull(rating, "rating");
         if (rating.isPresent() && (rating.get() < 1 || rating.get() > 5)) {
             throw new IllegalArgumentException("rating " + rating.get() + " is outside 1 to 5; convert it first.");
         }

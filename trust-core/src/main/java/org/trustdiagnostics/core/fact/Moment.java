@@ -32,7 +32,7 @@ public final class Moment {
 
     /** Returns a date and time with offset; its date is the one at that offset. */
     public static Moment of(OffsetDateTime timestamp) {
-        return new Moment(timestamp.toLocalDate(), timestamp);
+        return new Moment(Objects.requireNonNull(timestamp, "timestamp").toLocalDate(), timestamp);
     }
 
     /**

@@ -28,6 +28,9 @@ public record ReportedMetric(
     public ReportedMetric {
         requireNonNull(subject, "subject");
         requireNonNull(metric, "metric");
+        requireNonNull(from, "from");
+        requireNonNull(to, "to");
+        requireNonNull(sample, "sample");
         if (from.isAfter(to)) {
             throw new IllegalArgumentException("'from' " + from + " is after 'to' " + to + "; swap them.");
         }

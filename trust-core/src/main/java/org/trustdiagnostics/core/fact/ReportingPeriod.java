@@ -1,5 +1,7 @@
 package org.trustdiagnostics.core.fact;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 
@@ -12,6 +14,8 @@ import java.time.temporal.ChronoUnit;
 public record ReportingPeriod(LocalDate from, LocalDate to) {
     /** Checks that the period has at least one day. */
     public ReportingPeriod {
+        requireNonNull(from, "from");
+        requireNonNull(to, "to");
         if (from.isAfter(to)) {
             throw new IllegalArgumentException("period from " + from + " to " + to + ": 'from' must not be after 'to'");
         }

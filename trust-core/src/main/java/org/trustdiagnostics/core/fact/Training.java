@@ -83,6 +83,13 @@ public record Training(
     @Override
     public Training asKnownOn(LocalDate day) {
         return new Training(
-                subject, id, person, topic, role, customerFacing, Validity.known(completedAt, day), validUntil);
+                subject,
+                id,
+                person,
+                topic,
+                role,
+                customerFacing,
+                Validity.known(completedAt, day),
+                Validity.known(validUntil, day));
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,10 +18,12 @@ import java.util.Set;
 public final class JsonObject {
     private final String where;
     private final Map<String, Object> values;
+    private final Set<String> given;
 
-    private JsonObject(String where, Map<String, Object> values) {
+    private JsonObject(String where, Map<String, Object> values, Set<String> given) {
         this.where = where;
         this.values = Collections.unmodifiableMap(values);
+        this.given = Collections.unmodifiableSet(given);
     }
 
     /**
@@ -30,7 +33,12 @@ public final class JsonObject {
      * @param values String, Boolean, Number, List or JsonObject by name
      */
     public static JsonObject of(String where, Map<String, ?> values) {
-        return new JsonObject(where, new LinkedHashMap<>(values));
+        return new JsonObject(where, new LinkedHashMap<>(values), new LinkedHashSet<>(values.keySet()));
+    }
+
+    /** Wraps values that were read, and all names that were given, those with a null too. */
+    static JsonObject of(String where, Map<String, Object> values, Set<String> given) {
+        return new JsonObject(where, values, given);
     }
 
     /** Returns the place named in errors. */
@@ -40,7 +48,16 @@ public final class JsonObject {
 
     /** Returns the same object, reported as standing at another place. */
     public JsonObject at(String place) {
-        return new JsonObject(place, new LinkedHashMap<>(values));
+        return new JsonObject(place, values, given);
+    }
+
+    /** Returns the same object without one field. */
+    public JsonObject without(String name) {
+        Map<String, Object> others = new LinkedHashMap<>(values);
+        others.remove(name);
+        Set<String> names = new LinkedHashSet<>(given);
+        names.remove(name);
+        return new JsonObject(where, others, names);
     }
 
     /** Returns the names present with a value other than null, in the order of the text. */
@@ -117,9 +134,9 @@ public final class JsonObject {
         return Constants.parse(text(name), type, place(name));
     }
 
-    /** Fails on the first field that is not among the known ones. */
+    /** Fails on the first field that is not among the known ones, also where its value is null. */
     public void allowOnly(Collection<String> known) {
-        for (String name : values.keySet()) {
+        for (String name : given) {
             if (!known.contains(name)) {
                 throw new InvalidInputException(where, "unknown field '" + name + "'" + Nearest.hint(name, known));
             }

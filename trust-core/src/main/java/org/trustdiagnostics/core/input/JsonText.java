@@ -6,19 +6,24 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.core.json.JsonFactory;
 
 /** Parses JSON text into {@link JsonObject}s; duplicate fields and text after the object are errors. */
 public final class JsonText {
     private static final JsonFactory FACTORY = new JsonFactory();
+    private static final Pattern PARSER_INTERNALS = Pattern.compile(" \\(start marker at .*\\)|: enable `.*` to allow");
 
     private JsonText() {}
 
@@ -41,7 +46,10 @@ public final class JsonText {
             return object;
         } catch (StreamReadException e) {
             throw new InvalidInputException(
-                    where, "is not valid JSON" + position(e.getLocation()) + ": " + firstLine(e));
+                    where, "is not valid JSON" + position(json, e.getLocation()) + ": " + firstLine(e));
+        } catch (StreamConstraintsException e) {
+            throw new InvalidInputException(
+                    where, "is nested too deeply or holds a name or number that is too long to be read.");
         }
     }
 
@@ -63,16 +71,17 @@ public final class JsonText {
 
     private static JsonObject object(JsonParser parser, String where) {
         Map<String, Object> values = new LinkedHashMap<>();
+        Set<String> given = new LinkedHashSet<>();
         for (String name = parser.nextName(); name != null; name = parser.nextName()) {
             JsonToken token = parser.nextToken();
-            if (values.containsKey(name)) {
+            if (!given.add(name)) {
                 throw new InvalidInputException(where, "field '" + name + "' is given twice; keep one.");
             }
             if (token != JsonToken.VALUE_NULL) {
                 values.put(name, value(parser, token, where, name));
             }
         }
-        return JsonObject.of(where, values);
+        return JsonObject.of(where, values, given);
     }
 
     private static Object value(JsonParser parser, JsonToken token, String where, String name) {
@@ -97,11 +106,14 @@ public final class JsonText {
         return values;
     }
 
-    private static String position(TokenStreamLocation location) {
-        return " at line " + location.getLineNr() + ", column " + location.getColumnNr();
+    /** Leaves the line out where the text is one line: it may stand anywhere in a file, and the place says where. */
+    private static String position(String json, TokenStreamLocation location) {
+        String line = json.lines().count() > 1 ? "line " + location.getLineNr() + ", " : "";
+        return " at " + line + "column " + location.getColumnNr();
     }
 
     private static String firstLine(JacksonException e) {
-        return String.valueOf(e.getOriginalMessage()).lines().findFirst().orElse("unreadable") + ".";
+        String line = String.valueOf(e.getOriginalMessage()).lines().findFirst().orElse("unreadable");
+        return PARSER_INTERNALS.matcher(line).replaceAll("") + ".";
     }
 }

@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.trustdiagnostics.core.input.Constants;
@@ -27,6 +28,7 @@ public final class Limits {
     /** Id of the days within which an own error must be admitted or made good. */
     public static final String OWN_ERROR = "own-error.own-up-within";
 
+    private static final Set<String> MAY_BE_NEGATIVE = Set.of("points", "change", "index", "score", "EUR");
     private static final String REPLY_WITHIN = "reply-within.";
     private static final String OTHER_CHANNELS = REPLY_WITHIN + "other";
 
@@ -107,7 +109,7 @@ public final class Limits {
                 .orElseThrow(() ->
                         new IllegalArgumentException("unknown limit '" + id + "'" + Nearest.hint(id, byId.keySet())));
         boolean share = known.measuredIn().equals("share");
-        boolean tooLow = threshold < 0 && !known.measuredIn().equals("points");
+        boolean tooLow = threshold < 0 && !MAY_BE_NEGATIVE.contains(known.measuredIn());
         if (tooLow || (share && threshold > 1)) {
             throw new IllegalArgumentException("limit '" + id + "' cannot be " + threshold + "; it is measured in "
                     + known.measuredIn() + (share ? ", 0 to 1." : ", from 0 up."));

@@ -1,6 +1,5 @@
 package org.trustdiagnostics.core.metric;
 
-import java.time.Duration;
 import org.trustdiagnostics.core.fact.Audience;
 import org.trustdiagnostics.core.fact.Feedback;
 import org.trustdiagnostics.core.limit.Limits;
@@ -31,8 +30,8 @@ final class FeedbackResponseRate extends EventMetric<Feedback> {
         if (feedback.kind() == Feedback.Kind.REVIEW) {
             return Counts.NOTHING;
         }
-        Duration allowed = Duration.ofDays((long) o.limits().threshold(Limits.FEEDBACK_REPLY));
-        int counted = Counts.decided(o.inTime(feedback.receivedAt(), feedback.firstReplyAt(), allowed));
+        int counted =
+                Counts.decided(o.inTime(feedback.receivedAt(), feedback.firstReplyAt(), o.days(Limits.FEEDBACK_REPLY)));
         return feedback.audience() == Audience.EMPLOYEE ? counted | Counts.GUARDED : counted;
     }
 }

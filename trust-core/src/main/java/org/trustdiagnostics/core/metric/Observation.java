@@ -48,6 +48,11 @@ public record Observation(
         return moment.map(this::place).filter(placed -> !placed.date().isAfter(asOf()));
     }
 
+    /** Returns the threshold of a limit that is measured in days; parts of a day count where times are known. */
+    Duration days(String limit) {
+        return Duration.ofMinutes(Math.round(limits.threshold(limit) * 24 * 60));
+    }
+
     /**
      * Returns whether something came in time: true or false where that is certain on the day of the diagnosis, empty where it
      * may still come in time.

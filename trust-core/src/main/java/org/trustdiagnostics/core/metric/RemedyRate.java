@@ -1,6 +1,5 @@
 package org.trustdiagnostics.core.metric;
 
-import java.time.Duration;
 import java.util.Optional;
 import org.trustdiagnostics.core.fact.Audience;
 import org.trustdiagnostics.core.fact.Feedback;
@@ -37,15 +36,17 @@ final class RemedyRate extends EventMetric<Feedback> {
         if (!feedback.ownFault().get()) {
             return Counts.SEEN;
         }
-        Duration allowed = Duration.ofDays((long) o.limits().threshold(Limits.OWN_ERROR));
-        return Counts.decided(
-                o.inTime(feedback.receivedAt(), earlier(feedback.admittedAt(), remedied(feedback)), allowed));
+        return Counts.decided(o.inTime(
+                feedback.receivedAt(),
+                earlier(o.seen(feedback.admittedAt()), remedied(feedback, o)),
+                o.days(Limits.OWN_ERROR)));
     }
 
-    private static Optional<Moment> remedied(Feedback feedback) {
+    /** A date that has not come yet does not hide one that has. */
+    private static Optional<Moment> remedied(Feedback feedback, Observation o) {
         boolean more =
                 feedback.remedy() == Feedback.Remedy.MONETARY || feedback.remedy() == Feedback.Remedy.NON_MONETARY;
-        return more ? feedback.actionAt().or(feedback::resolvedAt) : Optional.empty();
+        return more ? o.seen(feedback.actionAt()).or(() -> o.seen(feedback.resolvedAt())) : Optional.empty();
     }
 
     private static Optional<Moment> earlier(Optional<Moment> a, Optional<Moment> b) {

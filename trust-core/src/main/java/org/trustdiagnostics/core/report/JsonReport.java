@@ -2,6 +2,7 @@ package org.trustdiagnostics.core.report;
 
 import java.io.StringWriter;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -25,6 +26,17 @@ final class JsonReport {
         StringWriter out = new StringWriter();
         try (JsonGenerator json = JsonLayout.indented(out)) {
             new JsonReport(json).report(report, locale);
+        }
+        return out + "\n";
+    }
+
+    static String cards(List<AdviceCard> cards) {
+        StringWriter out = new StringWriter();
+        try (JsonGenerator json = JsonLayout.indented(out)) {
+            JsonReport writer = new JsonReport(json);
+            json.writeStartObject();
+            writer.list("cards", cards, writer::card);
+            json.writeEndObject();
         }
         return out + "\n";
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import org.trustdiagnostics.core.advice.AdviceCard;
 import org.trustdiagnostics.core.text.Language;
+import org.trustdiagnostics.core.text.Markdown;
 
 /** Sets a report as Markdown: the overview first, then each card in full. */
 final class MarkdownReport {
@@ -44,18 +45,13 @@ final class MarkdownReport {
             heading(block);
             block.sentences()
                     .forEach(sentence ->
-                            text.append("- ").append(escaped(sentence)).append('\n'));
+                            text.append("- ").append(Markdown.escaped(sentence)).append('\n'));
             text.append('\n');
         }
     }
 
     private void heading(Outline.Block block) {
-        text.append("### ").append(escaped(block.heading()));
+        text.append("### ").append(Markdown.escaped(block.heading()));
         text.append(block.label().isEmpty() ? "" : " (" + block.label() + ")").append("\n\n");
-    }
-
-    /** Keeps a host's ids from being read as Markdown or HTML. */
-    private static String escaped(String plain) {
-        return plain.replaceAll("([\\\\`*_<>\\[\\]#|])", "\\\\$1");
     }
 }

@@ -17,6 +17,7 @@ import org.trustdiagnostics.core.advice.AdviceCard.Suggestion;
 import org.trustdiagnostics.core.text.Language;
 import org.trustdiagnostics.core.text.Messages;
 import org.trustdiagnostics.core.verdict.Explainer;
+import org.trustdiagnostics.core.verdict.Finding;
 import org.trustdiagnostics.core.verdict.Outcome;
 import org.trustdiagnostics.core.verdict.OutcomeKind;
 
@@ -65,8 +66,9 @@ final class Outline {
     List<Block> findings(Locale locale) {
         List<Block> blocks = new ArrayList<>();
         List<AdviceCard> cards = report.advice(locale);
+        List<Finding> findings = report.findings();
         for (int i = 0; i < cards.size(); i++) {
-            Outcome outcome = report.findings().get(i).outcome();
+            Outcome outcome = findings.get(i).outcome();
             List<String> sentences = new ArrayList<>(explainer.reasons(outcome));
             cards.get(i).suggestions().stream()
                     .limit(1)
@@ -90,7 +92,7 @@ final class Outline {
                 .map(outcome -> block(outcome, explainer.reasons(outcome)))
                 .collect(Collectors.toCollection(ArrayList::new));
         if (all.size() > UNDECIDED_SHOWN) {
-            blocks.add(new Block("", messages.count("report.more", all.size() - UNDECIDED_SHOWN), List.of()));
+            blocks.add(new Block("", messages.count("report.more-undecided", all.size() - UNDECIDED_SHOWN), List.of()));
         }
         return blocks;
     }
@@ -139,10 +141,9 @@ final class Outline {
     private Map<List<String>, Set<String>> grouped(
             OutcomeKind kind, Function<Outcome, List<String>> key, Function<Outcome, String> member) {
         Map<List<String>, Set<String>> groups = new TreeMap<>(Comparator.comparing(Object::toString));
-        report.outcomes().stream()
-                .filter(outcome -> outcome.kind() == kind)
-                .forEach(outcome -> groups.computeIfAbsent(key.apply(outcome), k -> new TreeSet<>())
-                        .add(member.apply(outcome)));
+        report.outcomes().stream().filter(outcome -> outcome.kind() == kind).forEach(outcome -> groups.computeIfAbsent(
+                        key.apply(outcome), k -> new TreeSet<>())
+                .add(member.apply(outcome)));
         return groups;
     }
 

@@ -11,6 +11,7 @@ import org.trustdiagnostics.core.catalogue.Catalogue;
 import org.trustdiagnostics.core.metric.Observation;
 import org.trustdiagnostics.core.metric.Reading;
 import org.trustdiagnostics.core.text.Language;
+import org.trustdiagnostics.core.verdict.Explainer;
 import org.trustdiagnostics.core.verdict.Finding;
 import org.trustdiagnostics.core.verdict.Outcome;
 import org.trustdiagnostics.core.verdict.OutcomeKind;
@@ -63,6 +64,11 @@ public record Report(
                 .findFirst();
     }
 
+    /** Returns why a judgement ended as it did, whatever its kind, in sentences: what, about whom, why; one a line. */
+    public String explain(Outcome outcome, Locale locale) {
+        return new Explainer(catalogue, observation, Language.of(locale)).explain(outcome);
+    }
+
     /** Returns one card a finding in a language, worst first. */
     public List<AdviceCard> advice(Locale locale) {
         return new Adviser(catalogue, observation, Language.of(locale), pack.id(), pack.version()).cards(findings());
@@ -71,6 +77,11 @@ public record Report(
     /** Returns the report as JSON; the texts of the advice are in a language, everything else is the same in all. */
     public String toJson(Locale locale) {
         return JsonReport.of(this, locale);
+    }
+
+    /** Returns the advice alone as JSON: an object with the list {@code cards}, as a card display expects it. */
+    public String adviceToJson(Locale locale) {
+        return JsonReport.cards(advice(locale));
     }
 
     /** Returns the report as plain text for a terminal. */

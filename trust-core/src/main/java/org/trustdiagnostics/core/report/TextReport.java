@@ -3,6 +3,7 @@ package org.trustdiagnostics.core.report;
 import java.util.List;
 import java.util.Locale;
 import org.trustdiagnostics.core.text.Language;
+import org.trustdiagnostics.core.text.Markdown;
 
 /** Sets a report as plain text of at most 100 columns. */
 final class TextReport {
@@ -61,6 +62,6 @@ final class TextReport {
     }
 
     private void line(String row) {
-        text.append(row).append('\n');
+        text.append(Markdown.oneLine(row)).append('\n');
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.trustdiagnostics.core.catalogue.Catalogue;
 import org.trustdiagnostics.core.catalogue.MetricDefinition;
 import org.trustdiagnostics.core.catalogue.Pitfall;
@@ -43,6 +44,13 @@ public final class Explainer {
                 .orElseGet(() -> messages.say("kind." + outcome.kind()));
     }
 
+    /** Returns what, about whom, and why; one sentence a line. */
+    public String explain(Outcome outcome) {
+        String head = name(outcome) + " (" + outcome.subject() + ", " + label(outcome) + ")";
+        return String.join(
+                "\n", Stream.concat(Stream.of(head), reasons(outcome).stream()).toList());
+    }
+
     /** Returns why the judgement ended as it did, one sentence a line. */
     public List<String> reasons(Outcome outcome) {
         List<String> lines = new ArrayList<>();
@@ -51,7 +59,9 @@ public final class Explainer {
             case FAILED ->
                 lines.add(messages.say(
                         "failed",
-                        String.join("\", \"", outcome.rules()),
+                        outcome.rules().stream()
+                                .map(rule -> messages.say("quoted", rule))
+                                .collect(Collectors.joining(", ")),
                         outcome.failure().orElse("")));
             case SUPPRESSED -> lines.add(messages.say("suppressed", observation.minimumGroup()));
             default -> {
@@ -69,7 +79,8 @@ public final class Explainer {
     /** Returns the sentence of a rule without the pitfall's id. */
     private String reason(Outcome outcome, String rule) {
         Pitfall pitfall = catalogue.pitfall(outcome.pitfall());
-        String sentence = pitfall.reason(rule.substring(rule.indexOf(": ") + 2), language);
+        int colon = rule.indexOf(": ");
+        String sentence = pitfall.reason(colon < 0 ? rule : rule.substring(colon + 2), language);
         return messages.say("reason", capital(sentence));
     }
 

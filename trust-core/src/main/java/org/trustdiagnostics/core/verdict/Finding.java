@@ -38,8 +38,6 @@ public record Finding(Outcome outcome, Catalogue catalogue, Observation observat
 
     /** Returns the finding in sentences: what, about whom, and what the data show; one a line. */
     public String explain(Locale locale) {
-        Explainer explainer = new Explainer(catalogue, observation, Language.of(locale));
-        String head = explainer.name(outcome) + " (" + subject() + ", " + explainer.label(outcome) + ")";
-        return head + "\n" + String.join("\n", explainer.reasons(outcome));
+        return new Explainer(catalogue, observation, Language.of(locale)).explain(outcome);
     }
 }

@@ -141,6 +141,11 @@ public final class DroolsRules {
         return all.firings();
     }
 
+    /** Returns how many sessions are open, for the test that none stays so. */
+    int openSessions() {
+        return base.getKieSessions().size();
+    }
+
     private static KieBase only(Rule rule) {
         return KieBaseBuilder.createKieBaseFromModel(new ModelImpl(rule.getName()).addRule(rule));
     }

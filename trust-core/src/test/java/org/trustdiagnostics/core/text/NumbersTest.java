@@ -1,0 +1,37 @@
+package org.trustdiagnostics.core.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@Isolated("sets the locale of the machine")
+final class NumbersTest {
+    @ParameterizedTest
+    @CsvSource({"0.6083, 60.8", "0.95, 95", "1, 100", "0, 0", "0.0005, 0.1", "0.0004, 0", "-0.0004, 0"})
+    void a_share_is_a_percentage_with_at_most_one_decimal(double share, String percent) {
+        assertThat(Numbers.percent(share, Language.EN)).isEqualTo(percent + "%");
+        assertThat(Numbers.percent(share, Language.NL)).isEqualTo(percent.replace('.', ',') + "%");
+        assertThat(Numbers.percent(share, Language.NB)).isEqualTo(percent.replace('.', ',') + "\u00a0%");
+    }
+
+    @Test
+    void large_and_negative_numbers_are_written_out() {
+        assertThat(Numbers.decimal(12345678.25, Language.EN)).isEqualTo("12345678.3");
+        assertThat(Numbers.decimal(-12.5, Language.NL)).isEqualTo("-12,5");
+    }
+
+    @Test
+    void the_locale_of_the_machine_changes_nothing() {
+        Locale before = Locale.getDefault();
+        Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+        try {
+            assertThat(Numbers.decimal(1.5, Language.EN)).isEqualTo("1.5");
+        } finally {
+            Locale.setDefault(before);
+        }
+    }
+}

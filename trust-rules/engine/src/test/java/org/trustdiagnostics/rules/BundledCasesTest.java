@@ -1,0 +1,91 @@
+package org.trustdiagnostics.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicContainer;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.trustdiagnostics.core.catalogue.Catalogue;
+import org.trustdiagnostics.core.catalogue.Pitfall;
+import org.trustdiagnostics.core.limit.Severity;
+import org.trustdiagnostics.core.report.Report;
+import org.trustdiagnostics.core.verdict.Outcome;
+import org.trustdiagnostics.core.verdict.OutcomeKind;
+import org.trustdiagnostics.rules.pack.PackFolder;
+
+/** Every rule has cases beside it, and every case comes out as it says; nothing else is detected on the way. */
+class BundledCasesTest {
+    private static final TrustDiagnostics DIAGNOSTICS = TrustDiagnostics.builder().build();
+
+    @TestFactory
+    Stream<DynamicContainer> every_case_has_its_outcome() {
+        return Catalogue.bundled().pitfalls().stream()
+                .map(pitfall -> DynamicContainer.dynamicContainer(
+                        pitfall.id(), cases(pitfall).cases().stream().map(c -> test(pitfall, c))));
+    }
+
+    private static DynamicTest test(Pitfall pitfall, CaseFile.Case c) {
+        return dynamicTest(c.name(), () -> {
+            Report report = DIAGNOSTICS.diagnose(c.facts());
+            Outcome outcome = report.outcome(pitfall.id(), "s").orElseThrow();
+            assertThat(outcome.kind())
+                    .as("%s", report.toText(Locale.ENGLISH))
+                    .hasToString(c.kind());
+            assertThat(outcome.severity().map(Severity::name)).isEqualTo(c.severity());
+            assertThat(report.findings())
+                    .extracting(finding -> finding.pitfall())
+                    .filteredOn(other -> !other.equals(pitfall.id()))
+                    .containsExactlyInAnyOrderElementsOf(c.also());
+        });
+    }
+
+    @Test
+    void every_pitfall_has_cases_for_firing_sparing_and_missing_data() {
+        for (Pitfall pitfall : Catalogue.bundled().pitfalls()) {
+            CaseFile file = cases(pitfall);
+            assertThat(file.pitfall()).isEqualTo(pitfall.id());
+            assertThat(file.cases())
+                    .as(pitfall.id())
+                    .extracting(CaseFile.Case::kind)
+                    .contains(
+                            OutcomeKind.DETECTED.name(),
+                            OutcomeKind.NOT_DETECTED.name(),
+                            OutcomeKind.NOT_MEASURED.name());
+            assertThat(file.cases()).extracting(CaseFile.Case::name).anyMatch(name -> name.startsWith("near miss"));
+            assertThat(file.cases()).extracting(CaseFile.Case::name).contains("other records change nothing");
+        }
+    }
+
+    @Test
+    void every_rule_is_fired_by_a_case() {
+        List<String> fired = Catalogue.bundled().pitfalls().stream()
+                .flatMap(pitfall -> cases(pitfall).cases().stream())
+                .flatMap(c -> DIAGNOSTICS.diagnose(c.facts()).outcomes().stream())
+                .filter(outcome -> outcome.kind() == OutcomeKind.DETECTED)
+                .flatMap(outcome -> outcome.rules().stream())
+                .toList();
+        assertThat(fired)
+                .containsAll(DIAGNOSTICS.pack().rules().shapes().stream()
+                        .map(shape -> shape.name())
+                        .toList());
+    }
+
+    private static CaseFile cases(Pitfall pitfall) {
+        String resource = "bundled/" + PackFolder.of(pitfall) + "/" + pitfall.id() + ".cases.json";
+        try (InputStream in = Optional.ofNullable(BundledCasesTest.class.getResourceAsStream(resource))
+                .orElseThrow(() -> new AssertionError("no " + resource))) {
+            return CaseFile.read(resource, new String(in.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new AssertionError(resource, e);
+        }
+    }
+}

@@ -20,7 +20,8 @@ public final class Intervals {
     private Intervals() {}
 
     /**
-     * Returns a share with its Wilson score interval.
+     * Returns a share with its Wilson score interval. Where none or all count, the bound on that side is 0 or 1 to the last digit:
+     * a limit of 100 % must not be crossed by a rounding error.
      *
      * @param hits cases that count, 0 to {@code cases}
      * @param cases all cases, at least 1
@@ -29,7 +30,10 @@ public final class Intervals {
     public static Estimate share(long hits, long cases, double confidence) {
         Interval interval = BinomialConfidenceInterval.WILSON_SCORE.fromErrorRate(
                 Math.toIntExact(cases), Math.toIntExact(hits), 1 - confidence);
-        return new Estimate((double) hits / cases, interval.getLowerBound(), interval.getUpperBound());
+        return new Estimate(
+                (double) hits / cases,
+                hits == 0 ? 0 : interval.getLowerBound(),
+                hits == cases ? 1 : interval.getUpperBound());
     }
 
     /**

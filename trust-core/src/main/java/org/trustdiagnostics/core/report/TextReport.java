@@ -27,10 +27,10 @@ final class TextReport {
         section(outline.unjudgedHeading(), outline.unjudged());
         if (!outline.unjudgedHint().isEmpty()) {
             line("");
-            line(outline.unjudgedHint());
+            wrapped(outline.unjudgedHint(), "");
         }
         line("");
-        line(outline.totals());
+        wrapped(outline.totals(), "");
         return text.toString();
     }
 
@@ -44,17 +44,17 @@ final class TextReport {
         for (Outline.Block block : blocks) {
             line("");
             line((block.label().isEmpty() ? "" : block.label().toUpperCase(locale) + "  ") + block.heading());
-            block.sentences().forEach(this::wrapped);
+            block.sentences().forEach(sentence -> wrapped(sentence, INDENT));
         }
     }
 
-    private void wrapped(String sentence) {
-        StringBuilder row = new StringBuilder(INDENT);
+    private void wrapped(String sentence, String indent) {
+        StringBuilder row = new StringBuilder(indent);
         for (String word : sentence.split(" ", -1)) {
-            if (row.length() + word.length() > WIDTH && row.length() > INDENT.length()) {
+            if (row.length() + word.length() > WIDTH && row.length() > indent.length()) {
                 line(row.toString().stripTrailing());
                 row.setLength(0);
-                row.append(INDENT).append("  ");
+                row.append(indent).append(indent.isEmpty() ? "" : "  ");
             }
             row.append(word).append(' ');
         }

@@ -11,12 +11,15 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The sentences of reports in one language. A sentence has places {@code {0}}, {@code {1}} … that are filled as they are, so
  * that nothing depends on the machine. Immutable and thread-safe.
  */
 public final class Messages {
+    private static final Pattern PLACE = Pattern.compile("\\{(\\d+)}");
     private static final Map<Language, Messages> ALL = new EnumMap<>(Language.class);
 
     static {
@@ -36,16 +39,17 @@ public final class Messages {
         return requireNonNull(ALL.get(language));
     }
 
-    /** Returns a sentence with its places filled. */
+    /** Returns a sentence with its places filled; what looks like a place in an argument stays as it is. */
     public String say(String key, Object... arguments) {
         String sentence = sentences.getProperty(key);
         if (sentence == null) {
             throw new IllegalStateException("no sentence '" + key + "'");
         }
-        for (int i = 0; i < arguments.length; i++) {
-            sentence = sentence.replace("{" + i + "}", String.valueOf(arguments[i]));
-        }
-        return sentence;
+        return PLACE.matcher(sentence).replaceAll(place -> {
+            int index = Integer.parseInt(place.group(1));
+            return Matcher.quoteReplacement(
+                    index < arguments.length ? String.valueOf(arguments[index]) : place.group());
+        });
     }
 
     /** Returns the singular sentence ({@code key.one}) or the plural one ({@code key.other}); {@code {0}} is the count. */

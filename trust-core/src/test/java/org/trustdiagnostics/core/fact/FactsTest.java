@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.trustdiagnostics.core.Given.AS_OF;
 
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.trustdiagnostics.core.input.JsonObject;
 
@@ -39,13 +41,13 @@ final class FactsTest {
     /** A host that maps its own columns hands over dates and whole numbers as Java knows them. */
     @Test
     void values_read_elsewhere_may_be_moments_and_whole_numbers() {
-        Map<String, Object> row = new java.util.HashMap<>(Map.of(
+        Map<String, Object> row = new HashMap<>(Map.of(
                 "subject", "s", "audience", "CUSTOMER", "instrument", "nps", "item", "q", "score", 9, "scaleMin", 0));
         row.put("scaleMax", 10);
         row.put("answeredAt", Moment.of(AS_OF));
         Fact answer = FactKind.of(SurveyAnswer.class).read(JsonObject.of("rows.csv:2", row));
         assertThat(answer)
                 .isEqualTo(new SurveyAnswer(
-                        "s", Audience.CUSTOMER, "nps", "q", 9, 0, 10, Moment.of(AS_OF), java.util.Optional.empty()));
+                        "s", Audience.CUSTOMER, "nps", "q", 9, 0, 10, Moment.of(AS_OF), Optional.empty()));
     }
 }

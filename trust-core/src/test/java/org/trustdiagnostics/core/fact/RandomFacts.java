@@ -7,9 +7,12 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SplittableRandom;
+import org.trustdiagnostics.core.input.JsonObject;
 
 /**
  * Facts of every kind with every field drawn from a seed, so that a new kind or field is tested without a line of test. Days lie
@@ -46,6 +49,19 @@ public final class RandomFacts {
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(kind + " " + Arrays.toString(values), e);
         }
+    }
+
+    /** Returns a fact without what is dated later than a day, as a dataset exported on that day would hold it. */
+    public static Fact asExportedOn(LocalDate day, Fact fact) {
+        FactKind kind = FactKind.of(fact.getClass());
+        Map<String, Object> values = new LinkedHashMap<>();
+        kind.values(fact).forEach((name, value) -> {
+            boolean planned = name.equals("dueAt");
+            if (planned || !(value instanceof Moment moment) || !moment.date().isAfter(day)) {
+                values.put(name, value instanceof Enum<?> constant ? constant.name() : value);
+            }
+        });
+        return kind.read(JsonObject.of("export", values));
     }
 
     private Object value(RecordComponent component) {

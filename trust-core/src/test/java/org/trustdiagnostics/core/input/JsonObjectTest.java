@@ -3,9 +3,12 @@ package org.trustdiagnostics.core.input;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import org.assertj.core.api.AbstractThrowableAssert;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
 final class JsonObjectTest {
@@ -96,7 +99,7 @@ final class JsonObjectTest {
 
     @Test
     void values_read_elsewhere_are_copied() {
-        Map<String, Object> values = new java.util.HashMap<>(Map.of("a", "b"));
+        Map<String, Object> values = new HashMap<>(Map.of("a", "b"));
         JsonObject wrapped = JsonObject.of("row 3", values);
         values.put("a", "c");
         assertThat(wrapped.text("a")).isEqualTo("b");
@@ -111,8 +114,7 @@ final class JsonObjectTest {
         assertThat(new InvalidInputException("", "is odd.")).hasMessage("is odd.");
     }
 
-    private static org.assertj.core.api.AbstractThrowableAssert<?, ?> failing(
-            org.assertj.core.api.ThrowableAssert.ThrowingCallable call) {
+    private static AbstractThrowableAssert<?, ?> failing(ThrowingCallable call) {
         return assertThatThrownBy(call).isInstanceOf(InvalidInputException.class);
     }
 }

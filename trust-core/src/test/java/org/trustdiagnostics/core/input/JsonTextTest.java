@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Optional;
+import org.assertj.core.api.AbstractThrowableAssert;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -84,7 +85,7 @@ final class JsonTextTest {
                 .hasMessage("absent.json: is not on the class path beside " + JsonTextTest.class.getName() + ".");
     }
 
-    private static org.assertj.core.api.AbstractThrowableAssert<?, ?> refused(String text) {
+    private static AbstractThrowableAssert<?, ?> refused(String text) {
         return assertThatThrownBy(() -> JsonText.parse("f.json", text)).isInstanceOf(InvalidInputException.class);
     }
 }

@@ -46,6 +46,13 @@ final class MessagesTest {
         assertThat(english.count("report.findings", 2)).isEqualTo("2 findings");
     }
 
+    /** Fixed: a subject called "{1}" was replaced by the next argument. */
+    @Test
+    void what_looks_like_a_place_in_an_argument_stays_as_it_is() {
+        assertThat(Messages.in(Language.EN).say("advice.summary", "{1}", "$0 \\"))
+                .isEqualTo("{1}: $0 \\");
+    }
+
     @Test
     void an_unknown_sentence_is_a_mistake_of_the_library() {
         assertThatThrownBy(() -> Messages.in(Language.NL).say("no.such.key"))

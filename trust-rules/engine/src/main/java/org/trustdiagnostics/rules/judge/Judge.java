@@ -2,7 +2,6 @@ package org.trustdiagnostics.rules.judge;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +9,7 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -28,7 +28,7 @@ import org.trustdiagnostics.rules.pack.RulePack;
 import org.trustdiagnostics.rules.session.Firings;
 import org.trustdiagnostics.rules.session.RuleShape;
 
-/** Judges one subject: runs the rules and gives every pitfall exactly one outcome. Immutable and thread-safe. */
+/** Judges one subject: runs the rules and gives every pitfall exactly one outcome. Thread-safe. */
 public final class Judge {
     private static final Logger LOG = LoggerFactory.getLogger(Judge.class);
 
@@ -37,6 +37,9 @@ public final class Judge {
     private final int firingLimit;
     private final List<RuleShape> rules;
     private final Map<String, List<RuleShape>> byPitfall;
+    private final Set<String> warned = ConcurrentHashMap.newKeySet();
+
+    private record Fired(RuleShape rule, List<Detection> detections) {}
 
     /**
      * Creates a judge.
@@ -72,18 +75,20 @@ public final class Judge {
 
     private Outcome outcome(String pitfall, List<RuleShape> its, Case data, Firings firings) {
         OutcomeKind kind = OutcomeKind.NOT_DETECTED;
-        Map<RuleShape, List<Detection>> detected = new LinkedHashMap<>();
+        List<Fired> fired = new ArrayList<>();
         Map<String, String> failed = new TreeMap<>();
         Set<String> missing = new TreeSet<>();
         for (RuleShape rule : its) {
             List<Detection> detections = firings.detections().getOrDefault(rule.name(), List.of());
             Optional<String> failure = failure(rule, detections, firings);
             if (failure.isPresent()) {
-                LOG.warn("rule \"{}\" failed: {}", rule.name(), failure.get());
+                if (warned.add(rule.name())) {
+                    LOG.warn("rule \"{}\" failed: {}; said once, each outcome tells", rule.name(), failure.get());
+                }
                 failed.put(rule.name(), failure.get());
                 kind = RuleVerdict.worse(kind, OutcomeKind.FAILED);
             } else if (!detections.isEmpty()) {
-                detected.put(rule, detections);
+                fired.add(new Fired(rule, detections));
                 kind = RuleVerdict.worse(kind, OutcomeKind.DETECTED);
             } else {
                 RuleVerdict verdict = RuleVerdict.of(rule, data);
@@ -97,12 +102,12 @@ public final class Judge {
                 pitfall,
                 data.subject(),
                 kind,
-                found ? Optional.of(severity(detected)) : Optional.empty(),
-                conditions(its, data, detected),
+                found ? Optional.of(severity(fired)) : Optional.empty(),
+                conditions(its, data, fired),
                 found ? List.of() : List.copyOf(missing),
-                found ? detected.keySet().stream().map(RuleShape::name).toList() : List.copyOf(failed.keySet()),
-                Evidence.of(detected.values().stream()
-                        .flatMap(List::stream)
+                found ? fired.stream().map(one -> one.rule().name()).toList() : List.copyOf(failed.keySet()),
+                Evidence.of(fired.stream()
+                        .flatMap(one -> one.detections().stream())
                         .flatMap(detection -> detection.because().stream())
                         .toList()),
                 broken ? Optional.of(String.join("; ", new TreeSet<>(failed.values()))) : Optional.empty());
@@ -116,11 +121,11 @@ public final class Judge {
                 .map(other -> "it inserted a detection of '" + other + "' instead of '" + rule.pitfall() + "'"));
     }
 
-    private Severity severity(Map<RuleShape, List<Detection>> detected) {
+    private static Severity severity(List<Fired> fired) {
         Severity worst = Severity.LOW;
-        for (Map.Entry<RuleShape, List<Detection>> rule : detected.entrySet()) {
-            for (Detection detection : rule.getValue()) {
-                Severity severity = rule.getKey().severity().orElseGet(() -> graded(detection));
+        for (Fired one : fired) {
+            for (Detection detection : one.detections()) {
+                Severity severity = one.rule().severity().orElseGet(() -> graded(detection));
                 worst = severity.compareTo(worst) > 0 ? severity : worst;
             }
         }
@@ -141,14 +146,14 @@ public final class Judge {
         return worst;
     }
 
-    private List<Condition> conditions(List<RuleShape> its, Case data, Map<RuleShape, List<Detection>> detected) {
+    private List<Condition> conditions(List<RuleShape> its, Case data, List<Fired> fired) {
         Map<String, Condition> byLimit = new TreeMap<>();
         for (RuleShape rule : its) {
             for (RuleShape.Comparison comparison : rule.comparisons()) {
                 byLimit.put(comparison.limit(), condition(comparison, data));
             }
             for (String limit : rule.limits()) {
-                boolean met = detected.containsKey(rule);
+                boolean met = fired.stream().anyMatch(one -> one.rule().name().equals(rule.name()));
                 byLimit.putIfAbsent(
                         limit, new Condition(data.limit(limit), Optional.empty(), met, OptionalLong.empty()));
             }

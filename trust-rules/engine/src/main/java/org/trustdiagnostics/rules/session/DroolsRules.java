@@ -244,9 +244,10 @@ public final class DroolsRules {
 
         RuleShape shape() {
             walk(rule.getView());
-            Set<RuleShape.Comparison> comparisons = new LinkedHashSet<>();
+            // By name, because hashing records is slow the first time, and this is the first time.
+            Map<String, RuleShape.Comparison> comparisons = new TreeMap<>();
             for (SingleConstraint constraint : constraints) {
-                comparison(constraint).ifPresent(comparisons::add);
+                comparison(constraint).ifPresent(found -> comparisons.put(found.metric() + " " + found.limit(), found));
             }
             return new RuleShape(
                     rule.getName(),
@@ -256,7 +257,7 @@ public final class DroolsRules {
                     new LinkedHashSet<>(metricOf.values()),
                     new LinkedHashSet<>(limitOf.values()),
                     records,
-                    comparisons,
+                    List.copyOf(comparisons.values()),
                     conjunctive);
         }
 

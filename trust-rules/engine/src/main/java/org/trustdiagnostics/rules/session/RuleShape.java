@@ -1,5 +1,6 @@
 package org.trustdiagnostics.rules.session;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.trustdiagnostics.core.fact.RecordFact;
@@ -24,7 +25,7 @@ public record RuleShape(
         Set<String> metrics,
         Set<String> limits,
         Set<Class<? extends RecordFact>> records,
-        Set<Comparison> comparisons,
+        List<Comparison> comparisons,
         boolean conjunctive) {
 
     /** Keeps copies. */
@@ -32,7 +33,7 @@ public record RuleShape(
         metrics = Set.copyOf(metrics);
         limits = Set.copyOf(limits);
         records = Set.copyOf(records);
-        comparisons = Set.copyOf(comparisons);
+        comparisons = List.copyOf(comparisons);
     }
 
     /**

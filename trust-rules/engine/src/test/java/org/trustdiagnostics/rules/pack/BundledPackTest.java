@@ -38,7 +38,7 @@ class BundledPackTest {
                         Set.of("promise-keeping-rate"),
                         Set.of("overpromising.kept-share"),
                         Set.of(),
-                        Set.of(new Comparison("promise-keeping-rate", "overpromising.kept-share")),
+                        List.of(new Comparison("promise-keeping-rate", "overpromising.kept-share")),
                         true));
     }
 

@@ -1,0 +1,96 @@
+package org.trustdiagnostics.core.metric;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.trustdiagnostics.core.Given.SUBJECT;
+import static org.trustdiagnostics.core.metric.Cases.all;
+import static org.trustdiagnostics.core.metric.Cases.assertMeasured;
+import static org.trustdiagnostics.core.metric.Cases.keptPromise;
+import static org.trustdiagnostics.core.metric.Cases.reading;
+import static org.trustdiagnostics.core.metric.Cases.times;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.assertj.core.api.AbstractThrowableAssert;
+import org.junit.jupiter.api.Test;
+import org.trustdiagnostics.core.Given;
+import org.trustdiagnostics.core.fact.ReportedMetric;
+import org.trustdiagnostics.core.fact.ReportingPeriod;
+import org.trustdiagnostics.core.input.InvalidInputException;
+
+final class ReportedMetricsTest {
+    private static ReportedMetric reported(String metric, String to, double value, Integer sample) {
+        LocalDate last = LocalDate.parse(to);
+        return new ReportedMetric(SUBJECT, metric, last.minusDays(89), last, value, Optional.ofNullable(sample));
+    }
+
+    /** The churn of design.md; bounds by scipy 1.17, binomtest(37, 310): 0.12 × 310 = 37.2 is rounded to 37 cases. */
+    @Test
+    void a_share_with_a_sample_gets_an_interval() {
+        Reading churn = reading("customer-churn", List.of(reported("customer-churn", "2026-03-31", 0.12, 310)));
+        assertMeasured(churn, 310, 0.12, 0.0878, 0.1602);
+        assertThat(churn.period()).isEqualTo(new ReportingPeriod(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 3, 31)));
+    }
+
+    @Test
+    void a_full_count_is_exact() {
+        assertMeasured(
+                reading("customer-churn", List.of(reported("customer-churn", "2026-03-31", 0.12, null))),
+                0,
+                0.12,
+                0.12,
+                0.12);
+    }
+
+    @Test
+    void the_latest_value_wins_whatever_the_order() {
+        ReportedMetric winter = reported("customer-churn", "2026-03-31", 0.12, 310);
+        ReportedMetric spring = reported("customer-churn", "2026-06-30", 0.15, 310);
+        ReportedMetric summer = reported("customer-churn", "2026-09-30", 0.20, 310); // after the day of the diagnosis
+        assertThat(reading("customer-churn", List.of(winter, spring, summer)).value())
+                .isEqualTo(0.15);
+        assertThat(reading("customer-churn", List.of(summer, spring, winter)).value())
+                .isEqualTo(0.15);
+    }
+
+    @Test
+    void a_value_from_before_the_period_is_not_used() {
+        assertThat(Cases.find("customer-churn", List.of(reported("customer-churn", "2025-06-30", 0.12, 310))))
+                .isEmpty();
+    }
+
+    @Test
+    void what_is_computed_goes_before_what_is_reported() {
+        ReportedMetric claimed = reported("promise-keeping-rate", "2026-06-30", 0.5, 310);
+        assertThat(reading("promise-keeping-rate", List.of(claimed)).value()).isEqualTo(0.5);
+        assertThat(reading("promise-keeping-rate", all(times(10, keptPromise()), List.of(claimed)))
+                        .value())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void an_impossible_value_is_refused_and_changes_nothing() {
+        refused(reported("customer-churn", "2026-03-31", 12, 310))
+                .hasMessage("metric 'customer-churn' cannot be 12.0; it is measured in share, 0 to 1: give 0.12 for 12 "
+                        + "percent.");
+        refused(reported("net-promoter-score", "2026-03-31", -101, 310))
+                .hasMessage("metric 'net-promoter-score' cannot be -101.0; it is measured in points.");
+        refused(reported("customer-count", "2026-03-31", -1, null))
+                .hasMessage("metric 'customer-count' cannot be -1.0; it is measured in count.");
+    }
+
+    @Test
+    void an_unknown_metric_leads_to_the_nearest_one() {
+        refused(reported("customer-chum", "2026-03-31", 0.12, 310))
+                .hasMessageStartingWith(
+                        "unknown metric 'customer-chum'; did you mean 'customer-churn'? Known: absence, ");
+    }
+
+    private static AbstractThrowableAssert<?, ?> refused(ReportedMetric wrong) {
+        Summary summary = Given.summary();
+        var thrown = assertThatThrownBy(() -> summary.add(wrong)).isInstanceOf(InvalidInputException.class);
+        assertThat(summary.subjects()).isEmpty();
+        return thrown;
+    }
+}

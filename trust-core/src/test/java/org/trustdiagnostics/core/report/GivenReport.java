@@ -1,0 +1,52 @@
+package org.trustdiagnostics.core.report;
+
+import static org.trustdiagnostics.core.GivenOutcome.detected;
+import static org.trustdiagnostics.core.GivenOutcome.failed;
+import static org.trustdiagnostics.core.GivenOutcome.too;
+import static org.trustdiagnostics.core.GivenOutcome.undetected;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.trustdiagnostics.core.Given;
+import org.trustdiagnostics.core.GivenOutcome;
+import org.trustdiagnostics.core.catalogue.Catalogue;
+import org.trustdiagnostics.core.limit.Severity;
+import org.trustdiagnostics.core.metric.Reading;
+import org.trustdiagnostics.core.metric.Reading.Status;
+import org.trustdiagnostics.core.verdict.Condition;
+import org.trustdiagnostics.core.verdict.Evidence;
+import org.trustdiagnostics.core.verdict.Outcome;
+import org.trustdiagnostics.core.verdict.OutcomeKind;
+
+/** Reports made by hand. */
+final class GivenReport {
+    private static final PackId PACK = new PackId("bundled", "0.1.0", "abc123");
+
+    private GivenReport() {}
+
+    /** One outcome of every kind, in no order. */
+    static Report ofEveryKind() {
+        Condition close = new Condition(
+                Given.keptShare(),
+                Optional.of(Given.reading("promise-keeping-rate", 40, 0.9, 0.77, 0.96)),
+                false,
+                OptionalLong.of(33));
+        return of(
+                List.of(
+                        failed("team:f", GivenOutcome.RULE),
+                        undetected(OutcomeKind.NOT_DETECTED, "team:e"),
+                        undetected(OutcomeKind.SUPPRESSED, "team:d", too(Status.SUPPRESSED, 0)),
+                        undetected(OutcomeKind.NOT_MEASURED, "team:c"),
+                        undetected(OutcomeKind.INCONCLUSIVE, "team:b", close),
+                        detected(List.of(new Evidence("trustArea", 1, List.of("CRISIS")))),
+                        detected("overpromising", "team:a", Severity.HIGH)),
+                GivenOutcome.brokenPromises().measured().orElseThrow(),
+                Given.without("net-promoter-score", Status.SUPPRESSED, 0),
+                Given.without("response-time", Status.TOO_FEW, 7));
+    }
+
+    static Report of(List<Outcome> outcomes, Reading... readings) {
+        return new Report(PACK, Given.observation(), outcomes, List.of(readings), Catalogue.bundled());
+    }
+}

@@ -1,0 +1,103 @@
+package org.trustdiagnostics.authoring.cli;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.trustdiagnostics.authoring.csv.CsvFacts;
+import org.trustdiagnostics.authoring.intake.FactSource;
+import org.trustdiagnostics.authoring.intake.Intake;
+import org.trustdiagnostics.authoring.intake.NdjsonFacts;
+import org.trustdiagnostics.authoring.intake.ReadAhead;
+import org.trustdiagnostics.core.fact.DatasetHeader;
+import org.trustdiagnostics.core.fact.FactKind;
+import org.trustdiagnostics.core.input.InvalidInputException;
+
+/** The open inputs of one diagnosis, taken together as one dataset. Not thread-safe. */
+final class Sources implements Closeable {
+    private static final String STDIN = "-";
+
+    private final List<FactSource> open = new ArrayList<>();
+
+    private Sources() {}
+
+    /**
+     * Opens the inputs and checks mappings and headers.
+     *
+     * @throws IOException where a file cannot be read
+     */
+    static Sources open(Optional<String> facts, List<CsvOption> csv, InputStream in) throws IOException {
+        Sources sources = new Sources();
+        try {
+            if (facts.isPresent()) {
+                sources.open.add(
+                        facts.get().equals(STDIN)
+                                ? NdjsonFacts.of(in, "stdin")
+                                : NdjsonFacts.open(Path.of(facts.get())));
+            }
+            for (CsvOption option : csv) {
+                sources.open.add(CsvFacts.open(option.csv(), option.mapping()));
+            }
+            return sources;
+        } catch (IOException | RuntimeException e) {
+            sources.close();
+            throw e;
+        }
+    }
+
+    /** Returns what holds for all inputs together; the day given by the caller goes before a header's. */
+    DatasetHeader header(Optional<LocalDate> asOf) {
+        Set<FactKind> covers = new LinkedHashSet<>();
+        open.forEach(source -> covers.addAll(source.header().covers()));
+        Optional<LocalDate> day = asOf.or(() ->
+                open.stream().flatMap(source -> source.header().asOf().stream()).findFirst());
+        if (day.isEmpty()) {
+            throw new InvalidInputException(
+                    "",
+                    "as of which day? Add --as-of YYYY-MM-DD, or begin the facts with a line like "
+                            + "{\"type\":\"dataset\",\"asOf\":\"2015-06-30\"}.");
+        }
+        return new DatasetHeader(day, covers, zone());
+    }
+
+    private Optional<ZoneId> zone() {
+        Optional<FactSource> first = open.stream()
+                .filter(source -> source.header().timeZone().isPresent())
+                .findFirst();
+        for (FactSource source : open) {
+            Optional<ZoneId> zone = source.header().timeZone();
+            if (zone.isPresent() && !zone.equals(first.orElseThrow().header().timeZone())) {
+                throw new InvalidInputException(
+                        "",
+                        "the time zone of " + source.name() + " is " + zone.get() + ", but that of "
+                                + first.get().name() + " is "
+                                + first.get().header().timeZone().orElseThrow()
+                                + "; a diagnosis counts days in one zone, so diagnose them one by one.");
+            }
+        }
+        return first.flatMap(source -> source.header().timeZone());
+    }
+
+    /** Begins to read in the background. */
+    void readAhead() {
+        open.replaceAll(ReadAhead::of);
+    }
+
+    void readInto(Intake intake) {
+        open.forEach(intake::read);
+    }
+
+    @Override
+    public void close() throws IOException {
+        for (FactSource source : open) {
+            source.close();
+        }
+    }
+}

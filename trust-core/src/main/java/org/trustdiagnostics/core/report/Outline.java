@@ -105,18 +105,24 @@ final class Outline {
     List<Block> unjudged() {
         List<Block> blocks = new ArrayList<>();
         for (OutcomeKind kind : List.of(OutcomeKind.FAILED, OutcomeKind.SUPPRESSED)) {
-            grouped(kind, outcome -> List.of(outcome.pitfall()), Outcome::subject)
-                    .forEach((pitfall, who) -> {
-                        Outcome first = first(kind, pitfall.get(0));
-                        String heading = explainer.name(first) + " · " + named(who);
-                        blocks.add(new Block(explainer.label(first), heading, explainer.reasons(first)));
-                    });
+            grouped(kind, this::said, Outcome::subject)
+                    .forEach((said, who) -> blocks.add(new Block(
+                            messages.say("kind." + kind),
+                            said.get(1) + " · " + named(who),
+                            said.subList(2, said.size()))));
         }
         grouped(OutcomeKind.NOT_MEASURED, Outcome::missing, Outcome::pitfall).forEach((missing, pitfalls) -> {
             String needs = messages.say("report.needs", String.join(", ", missing));
             blocks.add(new Block(messages.say("kind." + OutcomeKind.NOT_MEASURED), needs, lacking(missing, pitfalls)));
         });
         return blocks;
+    }
+
+    /** Pitfall, its name, and why: what subjects must have in common to be named together. */
+    private List<String> said(Outcome outcome) {
+        List<String> said = new ArrayList<>(List.of(outcome.pitfall(), explainer.name(outcome)));
+        said.addAll(explainer.reasons(outcome));
+        return said;
     }
 
     /** One sentence for all pitfalls that lack the same for the same subjects. */

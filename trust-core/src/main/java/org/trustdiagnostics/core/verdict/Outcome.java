@@ -31,12 +31,12 @@ public record Outcome(
         List<Evidence> evidence,
         Optional<String> failure) {
 
-    /** The order of reports: worst severity first, then by subject and pitfall. */
+    /** The order of reports: worst severity first, then the farthest beyond its limit, then by subject and pitfall. */
     public static final Comparator<Outcome> WORST_FIRST = Comparator.comparing(
-                    (Outcome outcome) ->
-                            outcome.severity().map(Severity::ordinal).orElse(-1),
+                    (Outcome outcome) -> outcome.severity().map(Severity::ordinal).orElse(-1),
                     Comparator.reverseOrder())
             .thenComparing(Outcome::kind)
+            .thenComparing(Outcome::distance, Comparator.reverseOrder())
             .thenComparing(Outcome::subject)
             .thenComparing(Outcome::pitfall);
 
@@ -52,5 +52,15 @@ public record Outcome(
         missing = List.copyOf(missing);
         rules = List.copyOf(rules);
         evidence = List.copyOf(evidence);
+    }
+
+    /** Returns how far the deciding bounds lie beyond crossed limits, as a share of the threshold; 0 without such a limit. */
+    private double distance() {
+        return conditions.stream()
+                .filter(Condition::met)
+                .mapToDouble(condition -> Math.abs(condition.margin().orElse(0) / condition.limit().threshold()))
+                .filter(Double::isFinite)
+                .max()
+                .orElse(0);
     }
 }

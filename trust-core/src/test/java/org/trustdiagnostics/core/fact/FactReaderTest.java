@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.StringReader;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.trustdiagnostics.core.input.InvalidInputException;
@@ -70,6 +73,26 @@ final class FactReaderTest {
         assertThatThrownBy(() -> Facts.read(file))
                 .hasMessage("ops.ndjson:2: the dataset header must be the first line; move it to the top.");
         assertThat(FactKind.names()).doesNotContain("dataset");
+    }
+
+    @Test
+    void closing_the_reader_or_writer_closes_its_text() throws IOException {
+        List<String> closed = new ArrayList<>();
+        StringReader in = new StringReader(PROMISE) {
+            @Override
+            public void close() {
+                closed.add("in");
+            }
+        };
+        StringWriter out = new StringWriter() {
+            @Override
+            public void close() {
+                closed.add("out");
+            }
+        };
+        FactReader.of(in, "facts.ndjson").close();
+        new FactWriter(out).close();
+        assertThat(closed).containsExactly("in", "out");
     }
 
     @Test

@@ -4,12 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.trustdiagnostics.core.Given.AS_OF;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.trustdiagnostics.core.input.JsonObject;
 
 final class FactsTest {
@@ -28,6 +32,15 @@ final class FactsTest {
         assertThat(facts.header().asOf()).contains(AS_OF);
         assertThat(facts.header().timeZone()).contains(ZoneId.of("UTC"));
         assertThat(facts.header().covers()).containsExactly(FactKind.of(Responsibility.class));
+    }
+
+    @Test
+    void a_file_is_read_whole(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("facts.ndjson");
+        try (FactWriter writer = new FactWriter(Files.newBufferedWriter(file))) {
+            writer.write(promise);
+        }
+        assertThat(Facts.read(file).list()).containsExactly(promise);
     }
 
     @Test

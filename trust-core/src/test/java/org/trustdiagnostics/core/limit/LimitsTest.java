@@ -66,6 +66,9 @@ final class LimitsTest {
     void an_impossible_threshold_is_refused() {
         assertThatThrownBy(() -> limits.with("overpromising.kept-share", 95))
                 .hasMessage("limit 'overpromising.kept-share' cannot be 95.0; it is measured in share, 0 to 1.");
+        assertThat(limits.with("overpromising.kept-share", 1).threshold("overpromising.kept-share"))
+                .isEqualTo(1);
+        assertThat(limits.with("promise.grace", 0).threshold("promise.grace")).isZero();
         assertThatThrownBy(() -> limits.with("promise.grace", -1))
                 .hasMessage("limit 'promise.grace' cannot be -1.0; it is measured in days, from 0 up.");
         assertThatThrownBy(() -> limits.with("promise.grace", Double.NaN))

@@ -75,8 +75,18 @@ final class ReadingTest {
                         "training-coverage")
                 .allSatisfy(id -> assertThat(Metrics.find(id).orElseThrow().minimumSample())
                         .isEqualTo(10));
-        assertThat(Metrics.needs("complaint-rate")).isEqualTo("feedback and reportedMetric customer-count");
-        assertThat(Metrics.needs("net-promoter-score")).isEqualTo("surveyAnswer of instrument nps");
+        assertThat(Metrics.COMPUTED)
+                .extracting(Metric::needs)
+                .containsExactly(
+                        "promise",
+                        "feedback",
+                        "feedback",
+                        "feedback with ownFault",
+                        "feedback and reportedMetric customer-count",
+                        "surveyAnswer of instrument nps",
+                        "surveyAnswer of instrument enps",
+                        "surveyAnswer of instrument csat",
+                        "training");
         assertThat(Metrics.needs("customer-churn")).isEqualTo("reportedMetric customer-churn");
         assertThat(Metrics.minimumSample("customer-churn")).isEqualTo(1);
     }

@@ -8,6 +8,7 @@ import static org.trustdiagnostics.core.Given.on;
 import static org.trustdiagnostics.core.Given.summary;
 import static org.trustdiagnostics.core.metric.Cases.keptPromise;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,6 +18,8 @@ import org.trustdiagnostics.core.fact.CrisisPlan;
 import org.trustdiagnostics.core.fact.DatasetHeader;
 import org.trustdiagnostics.core.fact.FactKind;
 import org.trustdiagnostics.core.fact.Incident;
+import org.trustdiagnostics.core.fact.Moment;
+import org.trustdiagnostics.core.fact.RecordFact;
 import org.trustdiagnostics.core.fact.Responsibility;
 import org.trustdiagnostics.core.fact.Statement;
 import org.trustdiagnostics.core.fact.SurveyAnswer;
@@ -33,6 +36,7 @@ final class SummaryTest {
         assertThat(summary.subjects()).containsExactly("team:a", "team:b", "team:c");
         assertThat(summary.readings("team:c")).isEmpty();
         assertThat(summary.records("team:a")).isEmpty();
+        assertThat(summary.observation()).isEqualTo(Given.observation());
         assertThat(summary).hasToString("summary of 3 subjects, covers []");
     }
 
@@ -65,6 +69,27 @@ final class SummaryTest {
                 .until(Given.YEAR.from().minusDays(1));
         assertThat(summary(ended).records(SUBJECT)).isEmpty();
         assertThat(summary(ended).covers(Responsibility.class, SUBJECT)).isFalse();
+    }
+
+    @Test
+    void a_record_is_kept_where_it_touches_the_first_or_the_last_day() {
+        LocalDate first = Given.YEAR.from();
+        Statement always = Statement.of(SUBJECT, "s", "t", "v", "web");
+        assertThat(summary(
+                                new Incident(SUBJECT, "i-1", Moment.of(first), Optional.empty()),
+                                new Incident(SUBJECT, "i-2", Moment.of(AS_OF), Optional.empty()),
+                                new Incident(SUBJECT, "i-3", Moment.of(first.minusDays(1)), Optional.empty()),
+                                plan("p-1", Optional.of(Moment.of(first))),
+                                plan("p-2", Optional.of(Moment.of(first.minusDays(1)))),
+                                plan("p-3", Optional.empty()),
+                                always)
+                        .records(SUBJECT))
+                .extracting(RecordFact::id)
+                .containsExactly("p-1", "p-3", "i-1", "i-2", "s");
+    }
+
+    private static CrisisPlan plan(String id, Optional<Moment> validTo) {
+        return new CrisisPlan(SUBJECT, id, on("2020-01-01"), Optional.empty(), Optional.empty(), validTo);
     }
 
     @Test

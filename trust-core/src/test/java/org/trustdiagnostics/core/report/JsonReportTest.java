@@ -88,7 +88,11 @@ final class JsonReportTest {
             assertThat(hidden.text(name)).as(name).isEqualTo("NULL");
         }
         assertThat(hidden.text("unit")).isEqualTo("points");
-        assertThat(readings.get(1).number("value")).isEqualTo(0.61);
+        assertThat(List.of(
+                        readings.get(1).number("value"),
+                        readings.get(1).number("lower"),
+                        readings.get(1).number("upper")))
+                .containsExactly(0.61, 0.55, 0.67);
         assertThat(readings.get(1).text("unit")).isEqualTo("share");
         assertThat(readings.get(2).text("value")).isEqualTo("NULL");
         assertThat(readings.get(2).number("sample")).isEqualTo(7);
@@ -126,14 +130,6 @@ final class JsonReportTest {
         assertThat(effect.flag("verified", true)).isFalse();
         names(effect, "metric", "value", "unit", "kind", "attributedTo", "year", "verified", "document", "heading");
         names(card.objects("overrideReasons").get(0), "code", "display");
-    }
-
-    @Test
-    void only_the_texts_of_the_advice_differ_between_languages() {
-        String norwegian = GivenReport.ofEveryKind().toJson(Locale.forLanguageTag("nb"));
-        assertThat(norwegian).isNotEqualTo(text);
-        assertThat(norwegian.substring(0, norwegian.indexOf("\"advice\"")))
-                .isEqualTo(text.substring(0, text.indexOf("\"advice\"")));
     }
 
     private JsonObject outcome(String subject) {

@@ -80,6 +80,15 @@ final class ReportTest {
     }
 
     @Test
+    void only_the_texts_of_the_advice_differ_between_languages() {
+        String english = GivenReport.ofEveryKind().toJson(Locale.ENGLISH);
+        String norwegian = GivenReport.ofEveryKind().toJson(Locale.forLanguageTag("nb"));
+        assertThat(norwegian).isNotEqualTo(english);
+        assertThat(norwegian.substring(0, norwegian.indexOf("\"advice\"")))
+                .isEqualTo(english.substring(0, english.indexOf("\"advice\"")));
+    }
+
+    @Test
     void no_row_of_the_text_is_longer_than_a_terminal_where_words_allow_it() {
         for (String language : List.of("en", "nb", "nl")) {
             assertThat(GivenReport.ofEveryKind()

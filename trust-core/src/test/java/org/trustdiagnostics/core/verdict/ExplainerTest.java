@@ -9,10 +9,7 @@ import static org.trustdiagnostics.core.verdict.OutcomeKind.INCONCLUSIVE;
 import static org.trustdiagnostics.core.verdict.OutcomeKind.NOT_MEASURED;
 import static org.trustdiagnostics.core.verdict.OutcomeKind.SUPPRESSED;
 
-import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 import org.trustdiagnostics.core.Given;
 import org.trustdiagnostics.core.GivenOutcome;
@@ -98,75 +95,8 @@ final class ExplainerTest {
                         + "volledig is.");
     }
 
-    @Test
-    void a_failure_names_each_rule_in_the_quotes_of_the_language() {
-        Outcome failed = GivenOutcome.failed(SUBJECT, "overpromising: a", "overpromising: b");
-        says(
-                failed,
-                Language.EN,
-                "Rule \"overpromising: a\", \"overpromising: b\" failed: stopped after 1000 firings.");
-        says(
-                failed,
-                Language.NB,
-                "Regelen «overpromising: a», «overpromising: b» mislyktes: stopped after 1000 firings.");
-        says(
-                failed,
-                Language.NL,
-                "Regel \"overpromising: a\", \"overpromising: b\" is mislukt: stopped after 1000 firings.");
-    }
-
-    @Test
-    void areas_and_records_are_named_and_persons_records_counted() {
-        Outcome outcome = detected(List.of(
-                new Evidence("responsibility", 2, List.of()),
-                new Evidence("statement", 2, List.of("s-1", "s-2")),
-                new Evidence("training", 1, List.of()),
-                new Evidence("trustArea", 2, List.of("CRISIS", "SURVEYS"))));
-        says(
-                outcome,
-                Language.EN,
-                "Nobody is accountable for a trust area.",
-                "Concerns: crises, surveys.",
-                "Records: 2 records of kind responsibility (not named), statement s-1, s-2, 1 record of kind training "
-                        + "(not named).");
-        says(
-                outcome,
-                Language.NB,
-                "Ingen har hovedansvaret for en del av tillitsarbeidet.",
-                "Gjelder: kriser, undersøkelser.",
-                "Registreringer: 2 registreringer av typen responsibility (navngis ikke), statement s-1, s-2, "
-                        + "1 registrering av typen training (navngis ikke).");
-        says(
-                outcome,
-                Language.NL,
-                "Niemand is eindverantwoordelijk voor een vertrouwensthema.",
-                "Betreft: crises, enquêtes.",
-                "Gegevens: 2 gegevens van de soort responsibility (niet genoemd), statement s-1, s-2, 1 gegeven van de "
-                        + "soort training (niet genoemd).");
-    }
-
     private static void says(Outcome outcome, Language language, String... sentences) {
         assertThat(new Explainer(Catalogue.bundled(), Given.observation(), language).reasons(outcome))
                 .containsExactly(sentences);
-    }
-
-    @Test
-    void an_undecided_limit_says_how_many_more_cases_would_do() {
-        Reading close = Given.reading("promise-keeping-rate", 40, 0.9, 0.77, 0.96);
-        Outcome more = undetected(
-                INCONCLUSIVE,
-                SUBJECT,
-                new Condition(Given.keptShare(), Optional.of(close), false, OptionalLong.of(33)));
-        Outcome never = undetected(
-                INCONCLUSIVE,
-                SUBJECT,
-                new Condition(Given.keptShare(), Optional.of(close), false, OptionalLong.empty()));
-        String measured = "Promises kept: 90% of 40 due promises (95% interval 77% to 96%); limit: at least 95%.";
-        says(more, Language.EN, measured, "About 33 more cases would likely decide it, if things stay as they are.");
-        says(
-                never,
-                Language.EN,
-                measured,
-                "Too close to the limit for any reasonable number of further cases to decide it.");
     }
 }

@@ -78,6 +78,16 @@ final class FurtherCasesTest {
                 .hasValue(1501);
     }
 
+    /** Oracle: the bound towards the limit counts; it is 10 away here, and must be 5 away: 4 times as many. */
+    @Test
+    void the_bound_towards_the_limit_counts() {
+        Limit points = Given.atLeast("x", "net-promoter-score", 30, "points");
+        assertThat(FurtherCases.of(Given.reading("net-promoter-score", 100, 25, -10, 35), points, 0.95))
+                .hasValue(301);
+        assertThat(FurtherCases.of(Given.reading("net-promoter-score", 100, 35, 25, 90), points, 0.95))
+                .hasValue(301);
+    }
+
     @Test
     void on_the_limit_and_very_near_it_no_number_is_given() {
         assertThat(FurtherCases.of(reading(0.95, 20), Given.keptShare(), 0.95)).isEmpty();

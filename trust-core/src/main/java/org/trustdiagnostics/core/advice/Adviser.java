@@ -96,13 +96,17 @@ public final class Adviser {
     }
 
     private String summary(Finding finding) {
-        String summary = messages.say(
-                "advice.summary",
-                Markdown.oneLine(finding.subject()),
-                catalogue.pitfall(finding.pitfall()).name(language));
-        return summary.codePointCount(0, summary.length()) <= AdviceCard.SUMMARY_LENGTH
-                ? summary
-                : summary.substring(0, summary.offsetByCodePoints(0, AdviceCard.SUMMARY_LENGTH - 1)) + "…";
+        String name = catalogue.pitfall(finding.pitfall()).name(language);
+        int room = AdviceCard.SUMMARY_LENGTH - length(messages.say("advice.summary", "", name));
+        String subject = Markdown.oneLine(finding.subject());
+        if (length(subject) > room) {
+            subject = subject.substring(0, subject.offsetByCodePoints(0, room - 1)) + "…";
+        }
+        return messages.say("advice.summary", subject, name);
+    }
+
+    private static int length(String text) {
+        return text.codePointCount(0, text.length());
     }
 
     private static AdviceCard.Indicator indicator(Severity severity) {

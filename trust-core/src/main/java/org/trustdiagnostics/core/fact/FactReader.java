@@ -19,6 +19,7 @@ import org.trustdiagnostics.core.input.JsonText;
  */
 public final class FactReader implements Closeable {
     private static final String DATASET = "dataset";
+    private static final String BYTE_ORDER_MARK = "\ufeff";
 
     private final BufferedReader lines;
     private final String name;
@@ -117,6 +118,9 @@ public final class FactReader implements Closeable {
         try {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 lineNumber++;
+                if (lineNumber == 1 && line.startsWith(BYTE_ORDER_MARK)) {
+                    line = line.substring(1);
+                }
                 if (!line.isBlank()) {
                     return Optional.of(line);
                 }

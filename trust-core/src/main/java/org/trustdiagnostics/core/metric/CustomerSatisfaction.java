@@ -1,5 +1,6 @@
 package org.trustdiagnostics.core.metric;
 
+import org.trustdiagnostics.core.fact.Audience;
 import org.trustdiagnostics.core.fact.SurveyAnswer;
 
 /**
@@ -26,6 +27,7 @@ final class CustomerSatisfaction extends EventMetric<SurveyAnswer> {
         if (!answer.instrument().equals("csat")) {
             return Counts.NOTHING;
         }
+        SurveyScale.require(answer, Audience.CUSTOMER);
         SurveyScale.require(answer, 1, 5);
         return Counts.SEEN | Counts.CASE | Counts.GUARDED | (answer.score() >= 4 ? Counts.HIT : Counts.MISS);
     }

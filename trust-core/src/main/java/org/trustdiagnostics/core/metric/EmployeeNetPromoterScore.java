@@ -1,5 +1,6 @@
 package org.trustdiagnostics.core.metric;
 
+import org.trustdiagnostics.core.fact.Audience;
 import org.trustdiagnostics.core.fact.SurveyAnswer;
 
 /**
@@ -26,6 +27,6 @@ final class EmployeeNetPromoterScore extends EventMetric<SurveyAnswer> {
 
     @Override
     int count(SurveyAnswer answer, Observation o) {
-        return answer.instrument().equals("enps") ? NetScale.count(answer) : Counts.NOTHING;
+        return answer.instrument().equals("enps") ? NetScale.count(answer, Audience.EMPLOYEE) : Counts.NOTHING;
     }
 }

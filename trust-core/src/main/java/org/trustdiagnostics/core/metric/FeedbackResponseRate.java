@@ -5,7 +5,7 @@ import org.trustdiagnostics.core.fact.Feedback;
 import org.trustdiagnostics.core.limit.Limits;
 
 /**
- * Share of feedback from customers and staff that got a reply within the allowed days.
+ * Share of feedback from customers, staff and partners that got a reply within the allowed days.
  *
  * <p>Formula: replied to in time ÷ decided. A share, 0 to 1; higher is better. A case is a complaint, enquiry, suggestion or
  * error report that has been replied to or has waited longer than the limit {@code feedback.reply-within} (14 days, the

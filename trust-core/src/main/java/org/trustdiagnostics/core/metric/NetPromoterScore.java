@@ -1,5 +1,6 @@
 package org.trustdiagnostics.core.metric;
 
+import org.trustdiagnostics.core.fact.Audience;
 import org.trustdiagnostics.core.fact.SurveyAnswer;
 
 /**
@@ -26,6 +27,6 @@ final class NetPromoterScore extends EventMetric<SurveyAnswer> {
 
     @Override
     int count(SurveyAnswer answer, Observation o) {
-        return answer.instrument().equals("nps") ? NetScale.count(answer) : Counts.NOTHING;
+        return answer.instrument().equals("nps") ? NetScale.count(answer, Audience.CUSTOMER) : Counts.NOTHING;
     }
 }

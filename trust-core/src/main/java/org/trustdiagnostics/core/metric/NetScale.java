@@ -1,5 +1,6 @@
 package org.trustdiagnostics.core.metric;
 
+import org.trustdiagnostics.core.fact.Audience;
 import org.trustdiagnostics.core.fact.SurveyAnswer;
 
 /**
@@ -11,7 +12,8 @@ import org.trustdiagnostics.core.fact.SurveyAnswer;
 final class NetScale {
     private NetScale() {}
 
-    static int count(SurveyAnswer answer) {
+    static int count(SurveyAnswer answer, Audience audience) {
+        SurveyScale.require(answer, audience);
         SurveyScale.require(answer, 0, 10);
         int always = Counts.SEEN | Counts.CASE | Counts.GUARDED;
         if (answer.score() >= 9) {

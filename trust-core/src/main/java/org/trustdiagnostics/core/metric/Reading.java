@@ -14,7 +14,7 @@ import org.trustdiagnostics.core.limit.Limit;
  * @param group the part of the subject that is measured; empty: the whole
  * @param period the days measured
  * @param status whether there is a value
- * @param sample cases behind it; 0 where they are hidden
+ * @param sample cases behind it; 0 where they are hidden or the host reported a full count
  * @param estimate value and interval, present exactly where the status is MEASURED
  */
 public record Reading(
@@ -103,6 +103,10 @@ public record Reading(
     }
 
     private boolean crosses(Limit limit, Limit.Direction direction, String other) {
+        if (limit.metric().isPresent() && !limit.metric().get().equals(metric)) {
+            throw new IllegalArgumentException("limit '" + limit.id() + "' bounds metric '"
+                    + limit.metric().get() + "', not '" + metric + "'");
+        }
         if (limit.direction() != direction) {
             throw new IllegalArgumentException("limit '" + limit.id() + "' is " + limit.direction() + "; use " + other);
         }

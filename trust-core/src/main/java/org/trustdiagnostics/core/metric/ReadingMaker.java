@@ -60,9 +60,23 @@ final class ReadingMaker {
         return Optional.of(Reading.of(subject, metric.id(), period, sample, estimate));
     }
 
-    /** A share with a sample gets its Wilson interval; anything else is taken as the host's full count. */
+    /**
+     * A share with a sample gets its Wilson interval; anything else is taken as the host's full count. Small samples are hidden
+     * and too few cases stay without a value, just as if the library had counted them.
+     */
     private Reading reported(ReportedMetric reported) {
         ReportingPeriod period = new ReportingPeriod(reported.from(), reported.to());
+        if (reported.sample().isPresent() && reported.sample().get() < observation.minimumGroup()) {
+            return Reading.without(subject, reported.metric(), period, Status.SUPPRESSED, 0);
+        }
+        if (reported.sample().isPresent() && reported.sample().get() < Metrics.minimumSample(reported.metric())) {
+            return Reading.without(
+                    subject,
+                    reported.metric(),
+                    period,
+                    Status.TOO_FEW,
+                    reported.sample().get());
+        }
         boolean share = Catalogue.bundled().metric(reported.metric()).unit() == Unit.SHARE;
         int sample = reported.sample().orElse(0);
         Estimate estimate = share && sample > 0

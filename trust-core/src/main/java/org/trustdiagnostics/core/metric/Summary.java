@@ -110,7 +110,8 @@ public final class Summary {
     }
 
     /**
-     * Adds what another summary has seen; the other one stays as it is.
+     * Adds what another summary has seen; the other one stays as it is. Both must be parts of one dataset: a kind that one of
+     * them covers counts as covered in the whole.
      *
      * @throws IllegalArgumentException where the other one looks at facts in another way
      */

@@ -181,7 +181,12 @@ final class Outline {
         String kinds = totals.entrySet().stream()
                 .map(total -> total.getValue() + " " + messages.say("kind." + total.getKey()))
                 .collect(Collectors.joining(", "));
-        return messages.say("report.sum", pitfalls, subjects, report.outcomes().size(), kinds);
+        return messages.say(
+                "report.sum",
+                messages.count("report.pitfalls", pitfalls),
+                messages.count("report.subjects", subjects),
+                messages.count("report.outcomes", report.outcomes().size()),
+                kinds);
     }
 
     private Block block(Outcome outcome, List<String> sentences) {

@@ -52,6 +52,11 @@ public final class Messages {
         });
     }
 
+    /** Returns whether there is a sentence under a key. */
+    public boolean has(String key) {
+        return sentences.containsKey(key);
+    }
+
     /** Returns the singular sentence ({@code key.one}) or the plural one ({@code key.other}); {@code {0}} is the count. */
     public String count(String key, long count, Object... more) {
         Object[] arguments = new Object[more.length + 1];

@@ -12,8 +12,8 @@ import org.trustdiagnostics.core.metric.Reading;
  * @param limit the limit
  * @param reading the reading it was compared with; empty where the limit is about records
  * @param met whether the limit is certainly crossed, so that the condition of the rule is met
- * @param furtherCases where that is uncertain, how many more cases would likely decide it if the rate stays as it is; empty
- *     where it is certain or no number below a million would do
+ * @param furtherCases where that is uncertain: with a value, how many more cases would likely decide it if the rate stays as
+ *     it is, empty where no number below a million would do; with too few cases, how many it takes until there is a value
  */
 public record Condition(Limit limit, Optional<Reading> reading, boolean met, OptionalLong furtherCases) {
 

@@ -101,7 +101,7 @@ public final class Explainer {
                     "condition.too-few",
                     metric.name(language),
                     reading.sample(),
-                    metric.cases(reading.sample(), language),
+                    cases(metric, reading.sample()),
                     Metrics.minimumSample(metric.id())));
         }
         if (outcome.kind() == OutcomeKind.INCONCLUSIVE
@@ -117,16 +117,24 @@ public final class Explainer {
 
     private String measured(Reading reading, Limit limit) {
         MetricDefinition metric = catalogue.metric(reading.metric());
+        if (reading.sample() == 0) {
+            return messages.say("condition.exact", metric.name(language), value(reading.value(), limit), bound(limit));
+        }
         return messages.say(
                 metric.unit() == Unit.SHARE ? "condition.measured" : "condition.valued",
                 metric.name(language),
                 value(reading.value(), limit),
                 reading.sample(),
-                metric.cases(reading.sample(), language),
+                cases(metric, reading.sample()),
                 Numbers.percent(observation.confidence(), language),
                 value(reading.lower(), limit),
                 value(reading.upper(), limit),
                 bound(limit));
+    }
+
+    private String cases(MetricDefinition metric, long count) {
+        String own = metric.cases(count, language);
+        return own.isEmpty() ? messages.say(count == 1 ? "cases.one" : "cases.other") : own;
     }
 
     private String bound(Limit limit) {
@@ -134,11 +142,12 @@ public final class Explainer {
     }
 
     private String value(double value, Limit limit) {
-        return limit.measuredIn().equals("share")
-                ? Numbers.percent(value, language)
-                : messages.say(
-                        "unit." + limit.measuredIn() + (value == 1 ? ".one" : ".other"),
-                        Numbers.decimal(value, language));
+        if (limit.measuredIn().equals("share")) {
+            return Numbers.percent(value, language);
+        }
+        String number = Numbers.decimal(value, language);
+        String unit = "unit." + limit.measuredIn() + (value == 1 ? ".one" : ".other");
+        return messages.has(unit) ? messages.say(unit, number) : number + " " + limit.measuredIn();
     }
 
     private void evidenceLine(String key, Outcome outcome, boolean areas, List<String> lines) {

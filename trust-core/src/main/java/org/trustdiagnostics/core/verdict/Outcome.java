@@ -33,7 +33,8 @@ public record Outcome(
 
     /** The order of reports: worst severity first, then the farthest beyond its limit, then by subject and pitfall. */
     public static final Comparator<Outcome> WORST_FIRST = Comparator.comparing(
-                    (Outcome outcome) -> outcome.severity().map(Severity::ordinal).orElse(-1),
+                    (Outcome outcome) ->
+                            outcome.severity().map(Severity::ordinal).orElse(-1),
                     Comparator.reverseOrder())
             .thenComparing(Outcome::kind)
             .thenComparing(Outcome::distance, Comparator.reverseOrder())
@@ -58,7 +59,8 @@ public record Outcome(
     private double distance() {
         return conditions.stream()
                 .filter(Condition::met)
-                .mapToDouble(condition -> Math.abs(condition.margin().orElse(0) / condition.limit().threshold()))
+                .mapToDouble(condition -> Math.abs(
+                        condition.margin().orElse(0) / condition.limit().threshold()))
                 .filter(Double::isFinite)
                 .max()
                 .orElse(0);

@@ -96,7 +96,7 @@ final class AdviserTest {
         String summary = card(detected("overpromising", "\uD83D\uDEB2".repeat(200), Severity.HIGH))
                 .summary();
         assertThat(summary.codePointCount(0, summary.length())).isEqualTo(140);
-        assertThat(summary).isEqualTo("\uD83D\uDEB2".repeat(139) + "…");
+        assertThat(summary).isEqualTo("\uD83D\uDEB2".repeat(105) + "…: Promising more than is delivered");
         assertThat(card(detected("overpromising", "a\nb", Severity.HIGH)).summary())
                 .isEqualTo("a b: Promising more than is delivered");
     }

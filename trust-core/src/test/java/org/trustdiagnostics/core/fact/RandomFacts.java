@@ -41,14 +41,24 @@ public final class RandomFacts {
         RecordComponent[] components = kind.type().getRecordComponents();
         Object[] values = Arrays.stream(components).map(this::value).toArray();
         try {
-            return kind.type()
+            return asked(kind.type()
                     .getDeclaredConstructor(Arrays.stream(components)
                             .map(RecordComponent::getType)
                             .toArray(Class<?>[]::new))
-                    .newInstance(values);
+                    .newInstance(values));
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(kind + " " + Arrays.toString(values), e);
         }
+    }
+
+    /** An instrument asks one audience only. */
+    private static Fact asked(Fact fact) {
+        if (!(fact instanceof SurveyAnswer a) || a.instrument().equals("other")) {
+            return fact;
+        }
+        Audience audience = a.instrument().equals("nps") ? Audience.CUSTOMER : Audience.EMPLOYEE;
+        return new SurveyAnswer(
+                a.subject(), audience, a.instrument(), a.item(), a.score(), 0, 10, a.answeredAt(), a.group());
     }
 
     /** Returns a fact without what is dated later than a day, as a dataset exported on that day would hold it. */

@@ -36,8 +36,10 @@ final class ReadingTest {
     void the_wrong_question_to_a_limit_is_refused() {
         assertThatThrownBy(() -> kept.certainlyAbove(keptShare()))
                 .hasMessage("limit 'overpromising.kept-share' is AT_LEAST; use certainlyBelow");
-        assertThatThrownBy(() -> kept.certainlyBelow(complaints))
+        assertThatThrownBy(() -> Given.reading("complaint-rate", 400, 7, 5.5, 9).certainlyBelow(complaints))
                 .hasMessage("limit 'a.complaints' is AT_MOST; use certainlyAbove");
+        assertThatThrownBy(() -> kept.certainlyAbove(complaints))
+                .hasMessage("limit 'a.complaints' bounds metric 'complaint-rate', not 'promise-keeping-rate'");
     }
 
     @ParameterizedTest

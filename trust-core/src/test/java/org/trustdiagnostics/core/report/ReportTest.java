@@ -109,7 +109,7 @@ final class ReportTest {
 
                         No pitfall was detected.
 
-                        1 pitfalls × 1 subjects = 1 outcomes: 1 not detected
+                        1 pitfall × 1 subject = 1 outcome: 1 not detected
                         """);
     }
 

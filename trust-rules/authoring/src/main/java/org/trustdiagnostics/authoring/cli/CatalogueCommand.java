@@ -13,7 +13,8 @@ import picocli.CommandLine.Option;
         name = "catalogue",
         sortOptions = false,
         mixinStandardHelpOptions = true,
-        description = "Shows what the library knows: pitfalls, strategies, metrics, reported effects and how they relate.",
+        description =
+                "Shows what the library knows: pitfalls, strategies, metrics, reported effects and how they relate.",
         footerHeading = "%nExamples:%n",
         footer = {
             "  trust catalogue --kind pitfall",

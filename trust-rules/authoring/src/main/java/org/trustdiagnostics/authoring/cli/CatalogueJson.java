@@ -18,8 +18,7 @@ import tools.jackson.core.JsonGenerator;
 /** Writes a part of the catalogue as JSON, with the texts of every language. */
 final class CatalogueJson {
     /** Every text that an entry can have. */
-    private static final List<String> TEXTS =
-            List.of("name", "description", "why", "firstStep", "case", "cases");
+    private static final List<String> TEXTS = List.of("name", "description", "why", "firstStep", "case", "cases");
 
     private final JsonGenerator json;
 
@@ -82,9 +81,8 @@ final class CatalogueJson {
         for (Language language : Language.values()) {
             json.writeName(language.tag());
             json.writeStartObject();
-            TEXTS.forEach(name -> entry.text()
-                    .exact(name, language)
-                    .ifPresent(text -> json.writeStringProperty(name, text)));
+            TEXTS.forEach(
+                    name -> entry.text().exact(name, language).ifPresent(text -> json.writeStringProperty(name, text)));
             json.writeEndObject();
         }
         json.writeEndObject();

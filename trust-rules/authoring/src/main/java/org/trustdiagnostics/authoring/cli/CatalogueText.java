@@ -69,7 +69,11 @@ final class CatalogueText {
     }
 
     private void entry(Entry entry) {
-        text.append('\n').append(entry.id()).append(" · ").append(entry.name(language)).append('\n');
+        text.append('\n')
+                .append(entry.id())
+                .append(" · ")
+                .append(entry.name(language))
+                .append('\n');
         wrapped(entry.description(language));
         detail(
                 Label.AUDIENCE,
@@ -95,8 +99,8 @@ final class CatalogueText {
     }
 
     private void relation(Relation relation) {
-        wrapped(relation.from() + " " + Label.valueOf(relation.kind().name()).in(language) + " " + relation.to()
-                + " (" + Label.valueOf(relation.basis().name()).in(language) + ")");
+        wrapped(relation.from() + " " + Label.valueOf(relation.kind().name()).in(language) + " " + relation.to() + " ("
+                + Label.valueOf(relation.basis().name()).in(language) + ")");
     }
 
     private void detail(Label label, String sentence) {

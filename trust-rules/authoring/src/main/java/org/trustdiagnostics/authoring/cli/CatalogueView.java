@@ -50,8 +50,9 @@ record CatalogueView(
         if (id.isPresent() && view.isEmpty()) {
             catalogue.entry(id.get()); // fails with the nearest id, unless it is of another kind than asked for
             throw new InvalidInputException(
-                    "", "no " + kind.orElseThrow().name().toLowerCase(Locale.ROOT) + " has to do with '"
-                            + id.get() + "'; leave --kind out to see what does.");
+                    "",
+                    "no " + kind.orElseThrow().name().toLowerCase(Locale.ROOT) + " has to do with '" + id.get()
+                            + "'; leave --kind out to see what does.");
         }
         return view;
     }

@@ -99,7 +99,8 @@ final class DiagnoseCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         if (facts.isEmpty() && csv.isEmpty()) {
-            throw new InvalidInputException("", "there is nothing to diagnose; give FACTS.ndjson, or --csv with --mapping.");
+            throw new InvalidInputException(
+                    "", "there is nothing to diagnose; give FACTS.ndjson, or --csv with --mapping.");
         }
         List<LimitOption> given = limits.stream().map(LimitOption::parse).toList();
         Loading rules = Loading.start(given);

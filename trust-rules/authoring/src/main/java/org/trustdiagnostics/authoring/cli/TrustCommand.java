@@ -65,7 +65,9 @@ public final class TrustCommand implements Runnable {
         String command = problem.getCommandLine().getCommandSpec().qualifiedName();
         terminal.say("trust: " + problem.getMessage());
         if (problem instanceof CommandLine.UnmatchedArgumentException unmatched) {
-            unmatched.getSuggestions().stream().findFirst().ifPresent(near -> terminal.say("Did you mean " + near + "?"));
+            unmatched.getSuggestions().stream()
+                    .findFirst()
+                    .ifPresent(near -> terminal.say("Did you mean " + near + "?"));
         }
         terminal.say("'" + command + " --help' shows what can be given.");
         return Exit.BAD_INPUT;

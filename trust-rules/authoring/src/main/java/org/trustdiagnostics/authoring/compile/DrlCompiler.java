@@ -36,7 +36,8 @@ public final class DrlCompiler {
     public static DroolsRules compile(String pack, Map<String, String> files) {
         KieServices services = KieServices.get();
         // A name of its own for each build: builds that share one mix their packages between threads.
-        ReleaseId release = services.newReleaseId("org.trustdiagnostics.compiled", "pack", UUID.randomUUID().toString());
+        ReleaseId release = services.newReleaseId(
+                "org.trustdiagnostics.compiled", "pack", UUID.randomUUID().toString());
         KieFileSystem system = services.newKieFileSystem().generateAndWritePomXML(release);
         files.forEach((path, text) -> {
             if (path.endsWith(".drl")) {
@@ -51,7 +52,8 @@ public final class DrlCompiler {
             if (!problems.isEmpty()) {
                 throw new RulePackException(pack, problems);
             }
-            return DroolsRules.of(models(services.newKieContainer(release), (CanonicalKieModule) builder.getKieModule()));
+            return DroolsRules.of(
+                    models(services.newKieContainer(release), (CanonicalKieModule) builder.getKieModule()));
         } catch (RulePackException e) {
             throw e;
         } catch (RuntimeException e) {
@@ -64,7 +66,9 @@ public final class DrlCompiler {
     private static List<Model> models(KieContainer container, CanonicalKieModule module) {
         String index = CanonicalKieModule.getModelFileWithGAV(module.getReleaseId());
         List<Model> models = new ArrayList<>();
-        for (String name : new String(module.getBytes(index), StandardCharsets.UTF_8).lines().toList()) {
+        for (String name : new String(module.getBytes(index), StandardCharsets.UTF_8)
+                .lines()
+                .toList()) {
             if (!name.isBlank() && !name.startsWith(VERSION_LINE)) {
                 try {
                     models.add(Class.forName(name, true, container.getClassLoader())

@@ -81,10 +81,12 @@ public final class CsvFacts implements FactSource {
             if (!rows.hasNext()) {
                 throw new InvalidInputException(name, "the file is empty; its first line must name the columns.");
             }
-            Mapping mapping =
-                    MappingReader.read(json, name, List.of(rows.next().cells()));
+            Mapping mapping = MappingReader.read(json, name, List.of(rows.next().cells()));
             handler.keep(mapping.columns().used(), mapping.missing());
             return new CsvFacts(name, csv, rows, mapping);
+        } catch (CsvParseException | UncheckedIOException e) {
+            text.close();
+            throw new UnreadableFileException(name, 0, e);
         } catch (RuntimeException e) {
             text.close();
             throw e;
@@ -103,7 +105,8 @@ public final class CsvFacts implements FactSource {
     }
 
     private static char separator(JsonObject json) {
-        String separator = json.has("separator") ? String.valueOf(json.value("separator").orElseThrow()) : ",";
+        String separator =
+                json.has("separator") ? String.valueOf(json.value("separator").orElseThrow()) : ",";
         if (separator.length() != 1) {
             throw json.error("separator", "must be one character, such as \",\", \";\" or \"\\t\".");
         }

@@ -33,8 +33,6 @@ final class Dates {
 
     /** Returns the patterns for messages, in quotes. */
     String shown() {
-        return patterns.stream()
-                .map(pattern -> "\"" + pattern.text() + "\"")
-                .collect(Collectors.joining(", "));
+        return patterns.stream().map(pattern -> "\"" + pattern.text() + "\"").collect(Collectors.joining(", "));
     }
 }

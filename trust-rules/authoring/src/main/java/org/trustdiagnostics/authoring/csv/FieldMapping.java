@@ -79,9 +79,9 @@ final class FieldMapping {
             problems.add(json.where(), "\"plusDays\" goes only with dates, but '" + field.name() + "' is none.");
         }
         Map<String, Object> values = new HashMap<>();
-        json.optionalObject("values").ifPresent(translations -> translations
-                .names()
-                .forEach(text -> scalar(translations, text).ifPresent(value -> values.put(text, value))));
+        json.optionalObject("values")
+                .ifPresent(translations -> translations.names().forEach(text -> scalar(translations, text)
+                        .ifPresent(value -> values.put(text, value))));
         if (json.has("otherwise") && values.isEmpty()) {
             problems.add(json.where(), "\"otherwise\" goes only with \"values\".");
         }
@@ -90,8 +90,8 @@ final class FieldMapping {
     }
 
     private Optional<Object> scalar(JsonObject object, String name) {
-        return problems.attempt(() -> Scalar.read(
-                object.value(name).orElseThrow(), field, object.where() + ", field '" + name + "'"));
+        return problems.attempt(
+                () -> Scalar.read(object.value(name).orElseThrow(), field, object.where() + ", field '" + name + "'"));
     }
 
     private int plusDays() {
@@ -104,7 +104,8 @@ final class FieldMapping {
 
     private When when() {
         if (field.required()) {
-            throw json.error("when", "'" + field.name() + "' must always have a value, so it cannot depend on another.");
+            throw json.error(
+                    "when", "'" + field.name() + "' must always have a value, so it cannot depend on another.");
         }
         JsonObject when = json.object("when");
         when.allowOnly(List.of("column", "is", "isNot"));

@@ -69,7 +69,10 @@ final class LocalTimes {
         }
         return Moment.of(
                 zone.isPresent()
-                        ? time.get().atZoneSameInstant(zone.get()).plusDays(more).toOffsetDateTime()
+                        ? time.get()
+                                .atZoneSameInstant(zone.get())
+                                .plusDays(more)
+                                .toOffsetDateTime()
                         : time.get().plusDays(more));
     }
 
@@ -82,13 +85,13 @@ final class LocalTimes {
     private static Optional<ZoneOffset> wholeDay(ZoneRules rules, LocalDate date) {
         LocalDateTime midnight = date.atStartOfDay();
         ZoneOffset offset = rules.getOffset(midnight);
-        ZoneOffsetTransition next =
-                rules.nextTransition(midnight.minusDays(1).toInstant(offset));
+        ZoneOffsetTransition next = rules.nextTransition(midnight.minusDays(1).toInstant(offset));
         boolean far = next == null || next.getDateTimeBefore().isAfter(midnight.plusDays(2));
         return far ? Optional.of(offset) : Optional.empty();
     }
 
+    /** Cells may hold two digits of anything as month and day. */
     private static int key(int year, int month, int day) {
-        return (year * 16 + month) * 32 + day & Integer.MAX_VALUE;
+        return (year * 100 + month) * 100 + day & Integer.MAX_VALUE;
     }
 }

@@ -58,9 +58,8 @@ final class MappingReader {
                 .toList();
         Set<String> missing = new HashSet<>(texts("missing"));
         Set<FactKind> covers = new LinkedHashSet<>();
-        texts("covers")
-                .forEach(name -> problems.attempt(() -> FactKind.named(name, file + ", field 'covers'"))
-                        .ifPresent(covers::add));
+        texts("covers").forEach(name -> problems.attempt(() -> FactKind.named(name, file + ", field 'covers'"))
+                .ifPresent(covers::add));
         problems.requireNone(file);
         return new Mapping(
                 kind.orElseThrow(),
@@ -118,8 +117,8 @@ final class MappingReader {
         for (String name : fields.get().names()) {
             if (!names.contains(name)) {
                 problems.add(
-                        fields.get().where(), "a " + kind.get().name() + " has no field '" + name + "'"
-                                + Nearest.hint(name, names));
+                        fields.get().where(),
+                        "a " + kind.get().name() + " has no field '" + name + "'" + Nearest.hint(name, names));
             }
         }
         for (FactField field : known) {
@@ -132,8 +131,8 @@ final class MappingReader {
             if (field.required()) {
                 problems.add(
                         fields.get().where(),
-                        "'" + field.name() + "' is missing; every " + kind.get().name() + " needs "
-                                + needed(field) + ".");
+                        "'" + field.name() + "' is missing; every " + kind.get().name() + " needs " + needed(field)
+                                + ".");
             }
             mapped.add(MappedField.ABSENT);
         }
@@ -141,9 +140,7 @@ final class MappingReader {
     }
 
     private static String needed(FactField field) {
-        return field.allowed().isEmpty()
-                ? field.content().expected()
-                : "one of " + String.join(", ", field.allowed());
+        return field.allowed().isEmpty() ? field.content().expected() : "one of " + String.join(", ", field.allowed());
     }
 
     private List<String> texts(String key) {

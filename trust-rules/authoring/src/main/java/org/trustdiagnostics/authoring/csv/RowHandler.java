@@ -19,7 +19,8 @@ final class RowHandler extends AbstractBaseCsvCallbackHandler<Row> {
     void keep(List<Integer> columns, Set<String> missingTexts) {
         everything = false;
         slots = columns.size();
-        slotByColumn = new int[columns.stream().mapToInt(Integer::intValue).max().orElse(-1) + 1];
+        slotByColumn =
+                new int[columns.stream().mapToInt(Integer::intValue).max().orElse(-1) + 1];
         Arrays.fill(slotByColumn, UNUSED);
         for (int slot = 0; slot < slots; slot++) {
             slotByColumn[columns.get(slot)] = slot;
@@ -54,6 +55,7 @@ final class RowHandler extends AbstractBaseCsvCallbackHandler<Row> {
 
     @Override
     protected Row buildRecord() {
-        return new Row(getStartingLineNumber(), getFieldCount(), Arrays.copyOf(cells, everything ? getFieldCount() : slots));
+        return new Row(
+                getStartingLineNumber(), getFieldCount(), Arrays.copyOf(cells, everything ? getFieldCount() : slots));
     }
 }

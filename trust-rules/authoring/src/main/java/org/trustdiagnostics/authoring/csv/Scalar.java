@@ -47,6 +47,7 @@ final class Scalar {
 
     private static InvalidInputException unfit(FactField field, String where) {
         return new InvalidInputException(
-                where, "must be " + field.content().expected() + ", because that is what '" + field.name() + "' holds.");
+                where,
+                "must be " + field.content().expected() + ", because that is what '" + field.name() + "' holds.");
     }
 }

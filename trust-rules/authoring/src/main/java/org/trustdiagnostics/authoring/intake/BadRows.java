@@ -13,7 +13,7 @@ public final class BadRows {
     public static final int SHOWN = 20;
 
     private static final Pattern VALUE = Pattern.compile("^'[^']*' ");
-    private static final Pattern POSITION = Pattern.compile(" at line \\d+, column \\d+.*");
+    private static final Pattern POSITION = Pattern.compile(" at (line \\d+, )?column \\d+.*");
 
     private final List<String> messages = new ArrayList<>();
     private final Map<String, Long> causes = new TreeMap<>();

@@ -2,6 +2,7 @@ package org.trustdiagnostics.authoring.intake;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Map;
@@ -28,7 +29,7 @@ public final class NdjsonFacts implements FactSource {
      */
     public static NdjsonFacts open(Path file) throws IOException {
         String name = String.valueOf(file.getFileName());
-        return new NdjsonFacts(FactReader.of(TextInput.open(file), name), name);
+        return read(TextInput.open(file), name);
     }
 
     /**
@@ -38,7 +39,19 @@ public final class NdjsonFacts implements FactSource {
      * @throws IOException where it cannot be read
      */
     public static NdjsonFacts of(InputStream stream, String name) throws IOException {
-        return new NdjsonFacts(FactReader.of(TextInput.of(stream), name), name);
+        return read(TextInput.of(stream), name);
+    }
+
+    private static NdjsonFacts read(Reader text, String name) throws IOException {
+        try {
+            return new NdjsonFacts(FactReader.of(text, name), name);
+        } catch (UncheckedIOException e) {
+            text.close();
+            throw new UnreadableFileException(name, 0, e);
+        } catch (RuntimeException e) {
+            text.close();
+            throw e;
+        }
     }
 
     @Override

@@ -52,7 +52,9 @@ public final class ReadAhead implements FactSource {
             while (more) {
                 Row row = read();
                 more = row.fact().isPresent()
-                        || row.failure().filter(InvalidInputException.class::isInstance).isPresent();
+                        || row.failure()
+                                .filter(InvalidInputException.class::isInstance)
+                                .isPresent();
                 batch.add(row);
                 if (batch.size() == ROWS_A_BATCH || !more) {
                     queue.put(new Batch(batch, !more));

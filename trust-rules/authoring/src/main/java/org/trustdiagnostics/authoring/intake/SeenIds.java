@@ -30,8 +30,8 @@ final class SeenIds {
             return Optional.empty();
         }
         long place = (files.size() - 1L) << LINE_BITS | line;
-        Long before = places.computeIfAbsent(fact.getClass(), kind -> new HashMap<>())
-                .putIfAbsent(id.get(), place);
+        Long before =
+                places.computeIfAbsent(fact.getClass(), kind -> new HashMap<>()).putIfAbsent(id.get(), place);
         return Optional.ofNullable(before).map(this::text);
     }
 

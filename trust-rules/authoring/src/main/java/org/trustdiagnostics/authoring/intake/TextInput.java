@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -25,7 +26,7 @@ public final class TextInput {
     /**
      * Opens a file.
      *
-     * @throws InvalidInputException where there is no such file
+     * @throws InvalidInputException where there is no such file, or it must not be read
      * @throws IOException where it cannot be read
      */
     public static Reader open(Path file) throws IOException {
@@ -60,10 +61,15 @@ public final class TextInput {
     }
 
     private static InputStream open(Path file, String name) throws IOException {
+        if (Files.isDirectory(file)) {
+            throw new InvalidInputException(name, "this is a folder; give a file in it.");
+        }
         try {
             return Files.newInputStream(file);
         } catch (NoSuchFileException e) {
             throw new InvalidInputException(name, "there is no such file; check the name.");
+        } catch (AccessDeniedException e) {
+            throw new InvalidInputException(name, "the file must not be read; check its permissions.");
         }
     }
 }

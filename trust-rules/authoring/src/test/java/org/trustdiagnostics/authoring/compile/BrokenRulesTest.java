@@ -21,16 +21,14 @@ import org.trustdiagnostics.rules.pack.RulePackException;
 
 /** A bad rule cannot hurt the host: it is stopped and named, and the others still run. */
 class BrokenRulesTest {
-    private static final String IMPORTS =
-            """
+    private static final String IMPORTS = """
             package org.trustdiagnostics.test;
             import org.trustdiagnostics.core.fact.Statement;
             import org.trustdiagnostics.core.limit.Limit;
             import org.trustdiagnostics.core.metric.Reading;
             import org.trustdiagnostics.core.verdict.Detection;
             """;
-    private static final String SOUND =
-            """
+    private static final String SOUND = """
             rule "inconsistent-communication: says something"
                 @pitfall( "inconsistent-communication" ) @severity( "LOW" )
             when
@@ -42,8 +40,7 @@ class BrokenRulesTest {
 
     @Test
     void an_action_that_throws_fails_its_pitfall_and_no_other() {
-        Report report = diagnose(
-                """
+        Report report = diagnose("""
                 rule "overpromising: divides by zero"
                     @pitfall( "overpromising" ) @severity( "LOW" )
                 when
@@ -57,8 +54,7 @@ class BrokenRulesTest {
 
     @Test
     void a_condition_that_throws_fails_its_pitfall_and_no_other() {
-        Report report = diagnose(
-                """
+        Report report = diagnose("""
                 rule "overpromising: looks behind the end"
                     @pitfall( "overpromising" ) @severity( "LOW" )
                 when
@@ -68,15 +64,12 @@ class BrokenRulesTest {
                 end
                 """);
         assertFailedAlone(
-                report,
-                "overpromising: looks behind the end",
-                "a condition threw StringIndexOutOfBoundsException");
+                report, "overpromising: looks behind the end", "a condition threw StringIndexOutOfBoundsException");
     }
 
     @Test
     void a_rule_that_never_ends_is_stopped_and_named() {
-        Report report = diagnose(
-                """
+        Report report = diagnose("""
                 rule "overpromising: feeds itself"
                     @pitfall( "overpromising" ) @severity( "LOW" )
                 when
@@ -86,15 +79,12 @@ class BrokenRulesTest {
                 end
                 """);
         assertFailedAlone(
-                report,
-                "overpromising: feeds itself",
-                "it fired more than 100 times for one subject and was stopped");
+                report, "overpromising: feeds itself", "it fired more than 100 times for one subject and was stopped");
     }
 
     @Test
     void two_rules_that_feed_each_other_are_stopped_and_named() {
-        Report report = diagnose(
-                """
+        Report report = diagnose("""
                 rule "overpromising: ping"
                     @pitfall( "overpromising" ) @severity( "LOW" )
                 when
@@ -121,8 +111,7 @@ class BrokenRulesTest {
 
     @Test
     void a_rule_that_detects_a_pitfall_it_does_not_announce_fails() {
-        Report report = diagnose(
-                """
+        Report report = diagnose("""
                 rule "overpromising: mistaken"
                     @pitfall( "overpromising" ) @severity( "LOW" )
                 when
@@ -139,8 +128,7 @@ class BrokenRulesTest {
 
     @Test
     void failures_tell_nothing_of_the_data() {
-        Report report = diagnose(
-                """
+        Report report = diagnose("""
                 rule "overpromising: tells"
                     @pitfall( "overpromising" ) @severity( "LOW" )
                 when
@@ -155,8 +143,7 @@ class BrokenRulesTest {
 
     @Test
     void every_problem_of_a_pack_is_named_before_it_is_used() {
-        assertThatThrownBy(() -> pack(
-                        """
+        assertThatThrownBy(() -> pack("""
                         rule "overpromissing: misspelt"
                             @pitfall( "overpromissing" )
                         when
@@ -178,8 +165,7 @@ class BrokenRulesTest {
 
     @Test
     void a_rule_must_say_what_it_is_about() {
-        assertThatThrownBy(() -> pack(
-                        """
+        assertThatThrownBy(() -> pack("""
                         rule "overpromising: vague"
                             @pitfall( "overpromising" ) @severity( "LOW" )
                         when
@@ -188,8 +174,9 @@ class BrokenRulesTest {
                             insert( Detection.of( "overpromising", $any ) );
                         end
                         """))
-                .hasMessageContaining("rule \"overpromising: vague\" has a pattern Reading( … ) without metric == \"…\";"
-                        + " name the one it is about");
+                .hasMessageContaining(
+                        "rule \"overpromising: vague\" has a pattern Reading( … ) without metric == \"…\";"
+                                + " name the one it is about");
     }
 
     @Test
@@ -202,7 +189,8 @@ class BrokenRulesTest {
     @Test
     void rules_compiled_at_run_time_judge_as_the_bundled_ones() throws Exception {
         RulePack compiled = BundledRulesAtRunTime.pack();
-        assertThat(compiled.rules().shapes()).isEqualTo(RulePack.bundled().rules().shapes());
+        assertThat(compiled.rules().shapes())
+                .isEqualTo(RulePack.bundled().rules().shapes());
     }
 
     private static void assertFailedAlone(Report report, String rule, String why) {
@@ -214,7 +202,9 @@ class BrokenRulesTest {
                     assertThat(outcome.rules()).containsExactly(rule);
                     assertThat(outcome.failure()).contains(why);
                 });
-        assertThat(report.findings()).extracting(finding -> finding.pitfall()).containsExactly("inconsistent-communication");
+        assertThat(report.findings())
+                .extracting(finding -> finding.pitfall())
+                .containsExactly("inconsistent-communication");
     }
 
     private static Report diagnose(String rule) {
@@ -234,9 +224,10 @@ class BrokenRulesTest {
                 "test",
                 "1",
                 Catalogue.bundled(),
-                Limits.counting().plus(RulePack.bundled().limits().all().stream()
-                        .filter(limit -> limit.metric().isPresent())
-                        .toList()),
+                Limits.counting()
+                        .plus(RulePack.bundled().limits().all().stream()
+                                .filter(limit -> limit.metric().isPresent())
+                                .toList()),
                 DrlCompiler.compile("test", files),
                 files);
     }

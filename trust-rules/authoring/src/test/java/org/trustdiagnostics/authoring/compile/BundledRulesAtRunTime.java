@@ -34,7 +34,8 @@ final class BundledRulesAtRunTime {
         List<Limit> limits = new ArrayList<>();
         for (Pitfall pitfall : Catalogue.bundled().pitfalls()) {
             String file = PackFolder.of(pitfall) + "/" + pitfall.id();
-            try (InputStream rule = RulePack.class.getResourceAsStream("/org/trustdiagnostics/rules/bundled/" + file + ".drl.txt");
+            try (InputStream rule = RulePack.class.getResourceAsStream(
+                            "/org/trustdiagnostics/rules/bundled/" + file + ".drl.txt");
                     InputStream json = RulePack.class.getResourceAsStream(
                             "/org/trustdiagnostics/rules/bundled/" + file + ".limits.json")) {
                 files.put(file + ".drl", new String(rule.readAllBytes(), StandardCharsets.UTF_8));

@@ -56,7 +56,11 @@ public final class Moment {
 
     /** Returns the same moment with its date taken in the given zone; a plain date stays as it is. */
     public Moment in(ZoneId zone) {
-        return timestamp == null ? this : of(timestamp.atZoneSameInstant(zone).toOffsetDateTime());
+        if (timestamp == null
+                || zone.getRules().getOffset(timestamp.toInstant()).equals(timestamp.getOffset())) {
+            return this;
+        }
+        return of(timestamp.atZoneSameInstant(zone).toOffsetDateTime());
     }
 
     /** Returns whether this moment comes after the other one, by the rule of the class. */

@@ -114,6 +114,10 @@ public final class JsonText {
 
     private static String firstLine(JacksonException e) {
         String line = String.valueOf(e.getOriginalMessage()).lines().findFirst().orElse("unreadable");
+        if (line.startsWith("Unrecognized token")) {
+            // The parser repeats the word, which may be the name of a person.
+            return "Unexpected word; texts stand in quotes.";
+        }
         return PARSER_INTERNALS.matcher(line).replaceAll("") + ".";
     }
 }

@@ -1,7 +1,10 @@
 package org.trustdiagnostics.core.metric;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.trustdiagnostics.core.fact.EventFact;
 
 /** The metrics that the library computes. */
 public final class Metrics {
@@ -17,7 +20,20 @@ public final class Metrics {
             new CustomerSatisfaction(),
             new TrainingCoverage());
 
+    private static final Map<Class<?>, List<Counted>> BY_KIND = COMPUTED.stream()
+            .filter(metric -> metric instanceof EventMetric<?>)
+            .map(metric -> new Counted(COMPUTED.indexOf(metric), (EventMetric<?>) metric))
+            .collect(Collectors.groupingBy(counted -> counted.metric().source()));
+
     private Metrics() {}
+
+    /** A metric counted from events, and where it stands among all. */
+    record Counted(int index, EventMetric<?> metric) {}
+
+    /** Returns the metrics counted from a kind of events. */
+    static List<Counted> countedFrom(Class<? extends EventFact> kind) {
+        return BY_KIND.getOrDefault(kind, List.of());
+    }
 
     /** Returns the computed metric with an id, if there is one. */
     public static Optional<Metric> find(String id) {

@@ -76,17 +76,16 @@ public final class Summary {
             return;
         }
         int month = period.monthOf(later ? period.to() : placed.date());
-        int[] adds = new int[Metrics.COMPUTED.size()];
-        for (int metric = 0; metric < adds.length; metric++) {
-            if (Metrics.COMPUTED.get(metric) instanceof EventMetric<?> counted
-                    && counted.source().isInstance(event)) {
-                adds[metric] = counted.countAny(event, observation);
-            }
+        // First everything that may refuse the fact, then everything that remembers it.
+        List<Metrics.Counted> metrics = Metrics.countedFrom(event.getClass());
+        int[] adds = new int[metrics.size()];
+        for (int i = 0; i < adds.length; i++) {
+            adds[i] = metrics.get(i).metric().countAny(event, observation);
         }
         SubjectSummary subject = subject(event);
-        for (int metric = 0; metric < adds.length; metric++) {
-            if (adds[metric] != Counts.NOTHING) {
-                subject.count(metric, month, later ? Counts.SEEN : adds[metric]);
+        for (int i = 0; i < adds.length; i++) {
+            if (adds[i] != Counts.NOTHING) {
+                subject.count(metrics.get(i).index(), month, later ? Counts.SEEN : adds[i]);
             }
         }
         if (event instanceof ReportedMetric reported) {

@@ -24,7 +24,8 @@ import org.trustdiagnostics.rules.pack.PackFolder;
 
 /** Every rule has cases beside it, and every case comes out as it says; nothing else is detected on the way. */
 class BundledCasesTest {
-    private static final TrustDiagnostics DIAGNOSTICS = TrustDiagnostics.builder().build();
+    private static final TrustDiagnostics DIAGNOSTICS =
+            TrustDiagnostics.builder().build();
 
     @TestFactory
     Stream<DynamicContainer> every_case_has_its_outcome() {
@@ -37,9 +38,7 @@ class BundledCasesTest {
         return dynamicTest(c.name(), () -> {
             Report report = DIAGNOSTICS.diagnose(c.facts());
             Outcome outcome = report.outcome(pitfall.id(), "s").orElseThrow();
-            assertThat(outcome.kind())
-                    .as("%s", report.toText(Locale.ENGLISH))
-                    .hasToString(c.kind());
+            assertThat(outcome.kind()).as("%s", report.toText(Locale.ENGLISH)).hasToString(c.kind());
             assertThat(outcome.severity().map(Severity::name)).isEqualTo(c.severity());
             assertThat(report.findings())
                     .extracting(finding -> finding.pitfall())

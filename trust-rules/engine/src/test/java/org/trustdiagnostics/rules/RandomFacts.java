@@ -46,26 +46,30 @@ final class RandomFacts {
         String id = "id-" + next++;
         boolean well = random.nextDouble() < quality;
         return switch (random.nextInt(20)) {
-            case 0 -> Responsibility.accountable(
-                    subject, id, any(TrustArea.class), "person-" + random.nextInt(3));
-            case 1 -> Statement.of(subject, id, "topic-" + random.nextInt(4), well ? "a" : "b", "channel-" + random.nextInt(3));
+            case 0 -> Responsibility.accountable(subject, id, any(TrustArea.class), "person-" + random.nextInt(3));
+            case 1 ->
+                Statement.of(
+                        subject, id, "topic-" + random.nextInt(4), well ? "a" : "b", "channel-" + random.nextInt(3));
             case 2 -> CrisisPlan.approved(subject, id, day());
-            case 3, 4, 5 -> new Training(
-                    subject,
-                    id,
-                    "person-" + random.nextInt(40),
-                    any(Training.Topic.class),
-                    "role-" + random.nextInt(3),
-                    random.nextBoolean(),
-                    well ? Optional.of(Moment.of(day())) : Optional.empty(),
-                    Optional.empty());
+            case 3, 4, 5 ->
+                new Training(
+                        subject,
+                        id,
+                        "person-" + random.nextInt(40),
+                        any(Training.Topic.class),
+                        "role-" + random.nextInt(3),
+                        random.nextBoolean(),
+                        well ? Optional.of(Moment.of(day())) : Optional.empty(),
+                        Optional.empty());
             case 6, 7 -> SurveyAnswer.nps(subject, random.nextInt(11), Moment.of(day()));
             case 8, 9, 10, 11, 12 -> feedback(subject, id, well);
             default -> {
                 LocalDate due = day();
                 yield well
                         ? Promise.due(subject, id, due).madeOn(due.minusDays(9)).keptOn(due)
-                        : Promise.due(subject, id, due).madeOn(due.minusDays(9)).keptOn(due.plusDays(random.nextInt(90)));
+                        : Promise.due(subject, id, due)
+                                .madeOn(due.minusDays(9))
+                                .keptOn(due.plusDays(random.nextInt(90)));
             }
         };
     }

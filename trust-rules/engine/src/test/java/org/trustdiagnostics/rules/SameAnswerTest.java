@@ -23,7 +23,8 @@ import org.trustdiagnostics.core.report.Report;
 
 /** Same facts, same answer, whatever the order, the threads, the locale and the time zone of the machine. */
 class SameAnswerTest {
-    private static final TrustDiagnostics DIAGNOSTICS = TrustDiagnostics.builder().build();
+    private static final TrustDiagnostics DIAGNOSTICS =
+            TrustDiagnostics.builder().build();
     private static final List<Fact> FACTS = new RandomFacts(20260630).list(3_000, 7);
     private static final String EXPECTED = json(FACTS);
 

@@ -21,27 +21,25 @@ import org.trustdiagnostics.core.verdict.OutcomeKind;
 class TrustDiagnosticsTest {
     private static final LocalDate AS_OF = LocalDate.of(2026, 6, 30);
     private static final LocalDate DUE = LocalDate.of(2026, 3, 10);
-    private static final TrustDiagnostics DIAGNOSTICS = TrustDiagnostics.builder().build();
+    private static final TrustDiagnostics DIAGNOSTICS =
+            TrustDiagnostics.builder().build();
 
     @Test
     void a_finding_explains_itself_in_three_languages() {
         Finding finding = DIAGNOSTICS.diagnose(promises(12, 24)).findings().get(0);
         assertThat(finding.severity()).isEqualTo(Severity.HIGH);
-        assertThat(finding.explain(Locale.ENGLISH))
-                .isEqualTo(
-                        """
+        assertThat(finding.explain(Locale.ENGLISH)).isEqualTo("""
                         Promising more than is delivered (team:ops, high)
                         Fewer due promises are kept than the limit allows.
                         Promises kept: 50% of 24 due promises (95% interval 31.4% to 68.6%); limit: at least 95%.""");
-        assertThat(finding.explain(Locale.forLanguageTag("nb-NO")))
-                .isEqualTo(
-                        """
+        assertThat(finding.explain(Locale.forLanguageTag("nb-NO"))).isEqualTo("""
                         Å love mer enn man kan holde (team:ops, høy)
                         Færre av løftene med utløpt frist er holdt enn grensen tillater.
                         Holdte løfter: 50\u00a0% av 24 løfter med utløpt frist (95\u00a0% usikkerhetsintervall 31,4\u00a0% til 68,6\u00a0%); grense: minst 95\u00a0%.""");
         assertThat(finding.explain(Locale.forLanguageTag("nl")))
-                .endsWith("Nagekomen toezeggingen: 50% van 24 toezeggingen met verstreken termijn (95% onzekerheidsmarge"
-                        + " 31,4% tot 68,6%); grens: minstens 95%.");
+                .endsWith(
+                        "Nagekomen toezeggingen: 50% van 24 toezeggingen met verstreken termijn (95% onzekerheidsmarge"
+                                + " 31,4% tot 68,6%); grens: minstens 95%.");
     }
 
     @Test
@@ -80,9 +78,8 @@ class TrustDiagnosticsTest {
         Outcome outcome = outcome(DIAGNOSTICS.diagnose(promises(11, 12)), "overpromising");
         assertThat(outcome.kind()).isEqualTo(OutcomeKind.INCONCLUSIVE);
         // 1.96² × 0.95 × 0.05 ÷ (11/12 − 0.95)² = 164.2, so 165 in all, 153 more than 12.
-        assertThat(outcome.conditions())
-                .singleElement()
-                .satisfies(condition -> assertThat(condition.furtherCases()).hasValue(153));
+        assertThat(outcome.conditions()).singleElement().satisfies(condition -> assertThat(condition.furtherCases())
+                .hasValue(153));
     }
 
     @Test
@@ -111,8 +108,7 @@ class TrustDiagnosticsTest {
         assertThatThrownBy(() -> builder.confidence(1)).hasMessage("confidence 1.0 must be at least 0.5 and below 1");
         assertThatThrownBy(() -> builder.firingLimit(0)).hasMessage("firing limit 0 must be at least 1");
         assertThatThrownBy(() -> builder.lookBack(Period.ZERO)).hasMessage("look-back P0D must be at least one day");
-        assertThatThrownBy(
-                        () -> builder.limit("overpromising.kept-share", 90).build())
+        assertThatThrownBy(() -> builder.limit("overpromising.kept-share", 90).build())
                 .hasMessage("limit 'overpromising.kept-share' cannot be 90.0; it is measured in share, 0 to 1.");
     }
 
@@ -125,10 +121,8 @@ class TrustDiagnosticsTest {
 
     @Test
     void a_summary_counted_by_other_limits_is_refused() {
-        Summary summary = TrustDiagnostics.builder()
-                .limit("promise.grace", 3)
-                .build()
-                .newSummary(AS_OF);
+        Summary summary =
+                TrustDiagnostics.builder().limit("promise.grace", 3).build().newSummary(AS_OF);
         assertThatThrownBy(() -> DIAGNOSTICS.diagnose(summary))
                 .hasMessage("the summary was counted with other limits; create it with newSummary of this"
                         + " TrustDiagnostics");
@@ -144,7 +138,10 @@ class TrustDiagnosticsTest {
         Report report = DIAGNOSTICS.diagnose(facts);
         assertThat(outcome(report, "unclear-trust-ownership").kind()).isEqualTo(OutcomeKind.DETECTED);
         for (String text : new String[] {
-            report.toJson(Locale.ENGLISH), report.toText(Locale.ENGLISH), report.toMarkdown(Locale.ENGLISH), report.toString()
+            report.toJson(Locale.ENGLISH),
+            report.toText(Locale.ENGLISH),
+            report.toMarkdown(Locale.ENGLISH),
+            report.toString()
         }) {
             assertThat(text).doesNotContain("kari").doesNotContain("ola-");
         }

@@ -47,7 +47,12 @@ public final class HrSystem {
             out.println("- " + reading.subject() + " " + reading.metric() + " " + reading.status()
                     + reading.estimate()
                             .map(e -> String.format(
-                                    Locale.ROOT, " %.2f (%.2f to %.2f) of %d", e.value(), e.lower(), e.upper(), reading.sample()))
+                                    Locale.ROOT,
+                                    " %.2f (%.2f to %.2f) of %d",
+                                    e.value(),
+                                    e.lower(),
+                                    e.upper(),
+                                    reading.sample()))
                             .orElse(""));
         }
     }

@@ -27,7 +27,8 @@ final class SampleHr {
             Employee seller = new Employee("sales-" + i, "sales", "seller", true);
             courses.add(course(fitter, i % 3 == 0));
             courses.add(course(seller, i != 7));
-            suggestions.add(new Suggestion("so-" + i, "operations", SPRING.plusDays(i), answered(i, i % 2 == 0 ? 5 : 60)));
+            suggestions.add(
+                    new Suggestion("so-" + i, "operations", SPRING.plusDays(i), answered(i, i % 2 == 0 ? 5 : 60)));
             suggestions.add(new Suggestion("ss-" + i, "sales", SPRING.plusDays(i), answered(i, 3)));
             pulses.add(new Pulse("operations", SPRING, i % 11));
             pulses.add(new Pulse("sales", SPRING, 6 + i % 5));

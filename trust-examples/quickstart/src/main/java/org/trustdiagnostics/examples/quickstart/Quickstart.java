@@ -26,7 +26,8 @@ public final class Quickstart {
     }
 
     static void show(PrintStream out) throws IOException {
-        TrustDiagnostics diagnostics = TrustDiagnostics.builder().firingLimit(10).build();
+        TrustDiagnostics diagnostics =
+                TrustDiagnostics.builder().firingLimit(10).build();
         Report report = diagnostics.diagnose(sample());
         out.print(report.toText(Locale.ENGLISH));
     }

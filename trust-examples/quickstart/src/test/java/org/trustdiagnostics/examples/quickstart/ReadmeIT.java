@@ -33,8 +33,8 @@ class ReadmeIT {
         String readme = Files.readString(README);
         int start = readme.indexOf("```java\n") + "```java\n".length();
         String code = stripped(readme.substring(start, readme.indexOf("```", start)));
-        String source = Files.readString(
-                Path.of("src/main/java/org/trustdiagnostics/examples/quickstart/Quickstart.java"));
+        String source =
+                Files.readString(Path.of("src/main/java/org/trustdiagnostics/examples/quickstart/Quickstart.java"));
         assertThat(stripped(source)).contains(code);
     }
 

@@ -112,6 +112,9 @@ final class DiagnoseCommand implements Callable<Integer> {
             Intake intake = new Intake(summary::add, progress());
             sources.readInto(intake);
             account(intake);
+            if (!quiet) {
+                sources.cautions().forEach(terminal::say);
+            }
             Report report = diagnostics.diagnose(summary);
             terminal.deliver(format.write(report, Locale.forLanguageTag(language.tag())), output);
             return exit(report);

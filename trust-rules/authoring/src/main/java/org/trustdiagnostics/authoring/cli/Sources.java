@@ -90,6 +90,11 @@ final class Sources implements Closeable {
         open.replaceAll(ReadAhead::of);
     }
 
+    /** Returns what the user should know before believing a finding. */
+    List<String> cautions() {
+        return open.stream().flatMap(source -> source.cautions().stream()).toList();
+    }
+
     void readInto(Intake intake) {
         open.forEach(intake::read);
     }

@@ -49,10 +49,13 @@ public final class CsvFacts implements FactSource {
     private final CsvReader<Row> csv;
     private final CloseableIterator<Row> rows;
     private final Mapping mapping;
+    private final List<String> cautions;
     private final Map<String, Long> leftOut = new TreeMap<>();
     private long line;
 
-    private CsvFacts(String name, CsvReader<Row> csv, CloseableIterator<Row> rows, Mapping mapping) {
+    private CsvFacts(
+            String name, CsvReader<Row> csv, CloseableIterator<Row> rows, Mapping mapping, List<String> cautions) {
+        this.cautions = cautions;
         this.name = name;
         this.csv = csv;
         this.rows = rows;
@@ -83,7 +86,7 @@ public final class CsvFacts implements FactSource {
             }
             Mapping mapping = MappingReader.read(json, name, List.of(rows.next().cells()));
             handler.keep(mapping.columns().used(), mapping.missing());
-            return new CsvFacts(name, csv, rows, mapping);
+            return new CsvFacts(name, csv, rows, mapping, cautions(json));
         } catch (CsvParseException | UncheckedIOException e) {
             text.close();
             throw new UnreadableFileException(name, 0, e);
@@ -102,6 +105,22 @@ public final class CsvFacts implements FactSource {
             }
         }
         return JsonText.parse(String.valueOf(file.getFileName()), json.toString());
+    }
+
+    /** What is not mapped has not happened as far as anybody can tell; where that accuses somebody, it must be said. */
+    private static List<String> cautions(JsonObject json) {
+        String silent =
+                switch (json.text("fact")) {
+                    case "feedback" -> "firstReplyAt";
+                    case "promise" -> "keptAt";
+                    default -> "";
+                };
+        if (silent.isEmpty() || json.object("fields").has(silent)) {
+            return List.of();
+        }
+        String meaning = silent.equals("keptAt") ? "no promise was kept" : "no message was answered";
+        return List.of(json.where() + " does not map '" + silent + "', which reads as: " + meaning
+                + "; map it, or pass over what is found about it.");
     }
 
     private static char separator(JsonObject json) {
@@ -161,6 +180,11 @@ public final class CsvFacts implements FactSource {
     @Override
     public boolean hidesIds() {
         return mapping.hidesIds();
+    }
+
+    @Override
+    public List<String> cautions() {
+        return cautions;
     }
 
     @Override

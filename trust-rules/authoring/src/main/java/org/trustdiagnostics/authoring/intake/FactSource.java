@@ -1,6 +1,7 @@
 package org.trustdiagnostics.authoring.intake;
 
 import java.io.Closeable;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.trustdiagnostics.core.fact.DatasetHeader;
@@ -30,6 +31,11 @@ public interface FactSource extends Closeable {
 
     /** Returns whether ids must not be shown because they may name people. */
     boolean hidesIds();
+
+    /** Returns what the user should know before believing a finding; empty where there is nothing. */
+    default List<String> cautions() {
+        return List.of();
+    }
 
     /** Returns how many rows were left out because the host wants it so, by reason. */
     Map<String, Long> leftOut();

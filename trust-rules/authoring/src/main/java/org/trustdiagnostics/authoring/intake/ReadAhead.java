@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.TimeUnit;
 import org.trustdiagnostics.core.fact.DatasetHeader;
 import org.trustdiagnostics.core.fact.Fact;
 import org.trustdiagnostics.core.input.InvalidInputException;
@@ -95,7 +96,15 @@ public final class ReadAhead implements FactSource {
 
     private Batch take() {
         try {
-            return queue.take();
+            Batch batch = queue.poll(1, TimeUnit.SECONDS);
+            while (batch == null) {
+                if (!thread.isAlive() && queue.isEmpty()) {
+                    throw new IllegalStateException(
+                            "reading " + source.name() + " broke off; see the log of the thread");
+                }
+                batch = queue.poll(1, TimeUnit.SECONDS);
+            }
+            return batch;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted while reading " + source.name(), e);
@@ -125,6 +134,11 @@ public final class ReadAhead implements FactSource {
     @Override
     public boolean hidesIds() {
         return source.hidesIds();
+    }
+
+    @Override
+    public List<String> cautions() {
+        return source.cautions();
     }
 
     /** Returns the rows left out; complete once {@link #next} has returned the end. */

@@ -65,12 +65,20 @@ public final class Judge {
     public List<Outcome> judge(Summary summary, String subject, Collection<Reading> readings) {
         Case data = new Case(subject, summary, limits);
         readings.addAll(data.readings().values());
-        Set<String> ready =
-                rules.stream().filter(data::allows).map(RuleShape::name).collect(Collectors.toSet());
-        Firings firings = pack.rules().fire(data.seenBy(rules), ready::contains, firingLimit);
+        Firings firings = fire(data);
         List<Outcome> outcomes = new ArrayList<>();
         byPitfall.forEach((pitfall, its) -> outcomes.add(outcome(pitfall, its, data, firings)));
         return outcomes;
+    }
+
+    /** Runs the rules that may fire over what they look at; where none may, there is nothing to run. */
+    private Firings fire(Case data) {
+        List<RuleShape> ready = rules.stream().filter(data::allows).toList();
+        if (ready.isEmpty()) {
+            return new Firings(Map.of(), Map.of());
+        }
+        Set<String> names = ready.stream().map(RuleShape::name).collect(Collectors.toSet());
+        return pack.rules().fire(data.seenBy(ready), names::contains, firingLimit);
     }
 
     private Outcome outcome(String pitfall, List<RuleShape> its, Case data, Firings firings) {

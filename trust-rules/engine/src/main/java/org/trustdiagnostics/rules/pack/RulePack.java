@@ -58,7 +58,7 @@ public record RulePack(
 
     /** Returns the pack that comes with the library; loading takes well under a second and happens once. */
     public static RulePack bundled() {
-        return BundledPack.get();
+        return BundledPack.INSTANCE;
     }
 
     /** Returns the ids of the pitfalls that the rules detect, sorted. */

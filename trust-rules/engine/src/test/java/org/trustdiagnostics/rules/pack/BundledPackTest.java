@@ -71,9 +71,8 @@ class BundledPackTest {
     @Test
     void every_pitfall_has_rules_and_every_rule_a_pitfall() {
         assertThat(PACK.pitfalls())
-                .containsExactlyInAnyOrderElementsOf(Catalogue.bundled().pitfalls().stream()
-                        .map(Pitfall::id)
-                        .toList());
+                .containsExactlyInAnyOrderElementsOf(
+                        Catalogue.bundled().pitfalls().stream().map(Pitfall::id).toList());
     }
 
     @Test

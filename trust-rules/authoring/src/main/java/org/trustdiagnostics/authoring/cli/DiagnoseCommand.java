@@ -17,6 +17,7 @@ import org.trustdiagnostics.core.metric.Summary;
 import org.trustdiagnostics.core.report.Report;
 import org.trustdiagnostics.core.text.Language;
 import org.trustdiagnostics.rules.TrustDiagnostics;
+import org.trustdiagnostics.rules.TrustDiagnosticsBuilder;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -103,11 +104,9 @@ final class DiagnoseCommand implements Callable<Integer> {
                     "", "there is nothing to diagnose; give FACTS.ndjson, or --csv with --mapping.");
         }
         List<LimitOption> given = limits.stream().map(LimitOption::parse).toList();
-        Loading rules = Loading.start(given);
         try (Sources sources = Sources.open(facts, csv, terminal.in())) {
             var header = sources.header(asOf);
-            sources.readAhead();
-            TrustDiagnostics diagnostics = rules.await();
+            TrustDiagnostics diagnostics = rules(given);
             Summary summary = diagnostics.newSummary(header);
             Intake intake = new Intake(summary::add, progress());
             sources.readInto(intake);
@@ -119,6 +118,12 @@ final class DiagnoseCommand implements Callable<Integer> {
             terminal.deliver(format.write(report, Locale.forLanguageTag(language.tag())), output);
             return exit(report);
         }
+    }
+
+    private static TrustDiagnostics rules(List<LimitOption> limits) {
+        TrustDiagnosticsBuilder builder = TrustDiagnostics.builder();
+        limits.forEach(limit -> builder.limit(limit.id(), limit.threshold()));
+        return builder.build();
     }
 
     private LongConsumer progress() {

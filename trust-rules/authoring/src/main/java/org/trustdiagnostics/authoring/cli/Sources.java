@@ -15,7 +15,6 @@ import org.trustdiagnostics.authoring.csv.CsvFacts;
 import org.trustdiagnostics.authoring.intake.FactSource;
 import org.trustdiagnostics.authoring.intake.Intake;
 import org.trustdiagnostics.authoring.intake.NdjsonFacts;
-import org.trustdiagnostics.authoring.intake.ReadAhead;
 import org.trustdiagnostics.core.fact.DatasetHeader;
 import org.trustdiagnostics.core.fact.FactKind;
 import org.trustdiagnostics.core.input.InvalidInputException;
@@ -83,11 +82,6 @@ final class Sources implements Closeable {
             }
         }
         return first.flatMap(source -> source.header().timeZone());
-    }
-
-    /** Begins to read in the background. */
-    void readAhead() {
-        open.replaceAll(ReadAhead::of);
     }
 
     /** Returns what the user should know before believing a finding. */

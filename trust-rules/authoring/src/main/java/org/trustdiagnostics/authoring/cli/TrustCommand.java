@@ -38,9 +38,6 @@ public final class TrustCommand implements Runnable {
     }
 
     static int run(Terminal terminal, String... args) {
-        if (args.length > 1 && args[0].equals("diagnose")) {
-            Loading.prepare();
-        }
         CommandLine command = new CommandLine(new TrustCommand())
                 .addSubcommand(new DiagnoseCommand(terminal))
                 .addSubcommand(new CatalogueCommand(terminal))

@@ -180,6 +180,22 @@ class BrokenRulesTest {
     }
 
     @Test
+    void a_rule_on_what_no_rule_sees_is_refused_instead_of_never_firing() {
+        assertThatThrownBy(() -> pack("""
+                        rule "overpromising: on events"
+                            @pitfall( "overpromising" ) @severity( "LOW" )
+                        when
+                            $any : org.trustdiagnostics.core.fact.Promise()
+                        then
+                            insert( Detection.of( "overpromising", $any ) );
+                        end
+                        """))
+                .hasMessageContaining(
+                        "rule \"overpromising: on events\" matches Promise, which no rule ever sees: events are"
+                                + " counted; match a Reading instead.");
+    }
+
+    @Test
     void text_that_is_no_rule_is_refused() {
         assertThatThrownBy(() -> pack("rule \"overpromising: x\" when Statement( topicc == \"a\" ) then end"))
                 .isInstanceOf(RulePackException.class)

@@ -10,8 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.trustdiagnostics.core.fact.Fact;
 import org.trustdiagnostics.core.input.InvalidInputException;
 
@@ -19,12 +17,10 @@ class IntakeTest {
     private final List<Fact> accepted = new ArrayList<>();
     private final Intake intake = new Intake(accepted::add);
 
-    @ParameterizedTest
-    @ValueSource(booleans = {false, true})
-    void good_lines_go_on_and_bad_lines_are_kept_account_of(boolean ahead) throws IOException {
+    @Test
+    void good_lines_go_on_and_bad_lines_are_kept_account_of() throws IOException {
         read(
                 "a.ndjson",
-                ahead,
                 "{\"type\":\"dataset\",\"asOf\":\"2026-01-01\"}",
                 promise("p-1"),
                 "{\"type\":\"promis\"}",
@@ -32,7 +28,7 @@ class IntakeTest {
                 "{\"type\":\"promise\",\"subject\"",
                 promise("p-1"),
                 promise("p-2").replace("2026-01-01", "31/02/2015"));
-        read("b.ndjson", ahead, promise("p-3"), promise("p-1"));
+        read("b.ndjson", promise("p-3"), promise("p-1"));
 
         assertThat(accepted).hasSize(2);
         assertThat(intake.rows()).isEqualTo(7);
@@ -70,7 +66,7 @@ class IntakeTest {
 
     @Test
     void at_most_twenty_bad_rows_are_shown_and_the_others_counted() throws IOException {
-        read("a.ndjson", false, IntStream.range(0, 1_300).mapToObj(i -> "[]").toArray(String[]::new));
+        read("a.ndjson", IntStream.range(0, 1_300).mapToObj(i -> "[]").toArray(String[]::new));
 
         assertThatThrownBy(intake::requireNoBadRows)
                 .isInstanceOf(InvalidInputException.class)
@@ -79,34 +75,11 @@ class IntakeTest {
     }
 
     @Test
-    void reading_ahead_hands_on_many_rows_in_order() throws IOException {
-        read(
-                "a.ndjson",
-                true,
-                IntStream.range(0, 3_000).mapToObj(i -> promise("p" + i)).toArray(String[]::new));
-
-        assertThat(accepted).hasSize(3_000);
-        assertThat(accepted.get(2_999)).extracting("id").isEqualTo("p2999");
-    }
-
-    @Test
-    void reading_ahead_can_be_given_up() throws IOException {
-        ReadAhead ahead = ReadAhead.of(facts(
-                "a.ndjson",
-                IntStream.range(0, 100_000).mapToObj(i -> promise("p" + i)).toArray(String[]::new)));
-
-        ahead.close();
-
-        assertThat(accepted).isEmpty();
-    }
-
-    @ParameterizedTest
-    @ValueSource(booleans = {false, true})
-    void text_in_another_encoding_is_refused(boolean ahead) throws IOException {
+    void text_in_another_encoding_is_refused() throws IOException {
         String lines = (promise("p-1") + "\n").repeat(1_000);
         byte[] latin1 = (lines + promise("p\u00f8")).getBytes(StandardCharsets.ISO_8859_1);
 
-        try (FactSource facts = source(NdjsonFacts.of(new ByteArrayInputStream(latin1), "stdin"), ahead)) {
+        try (FactSource facts = NdjsonFacts.of(new ByteArrayInputStream(latin1), "stdin")) {
             assertThatThrownBy(() -> intake.read(facts))
                     .isInstanceOf(UnreadableFileException.class)
                     .hasMessageMatching(
@@ -126,14 +99,10 @@ class IntakeTest {
         assertThat(List.of(Counted.of(1, "row"), Counted.of(0, "row"))).containsExactly("1 row", "0 rows");
     }
 
-    private void read(String name, boolean ahead, String... lines) throws IOException {
-        try (FactSource facts = source(facts(name, lines), ahead)) {
+    private void read(String name, String... lines) throws IOException {
+        try (FactSource facts = facts(name, lines)) {
             intake.read(facts);
         }
-    }
-
-    private static FactSource source(NdjsonFacts facts, boolean ahead) {
-        return ahead ? ReadAhead.of(facts) : facts;
     }
 
     private static NdjsonFacts facts(String name, String... lines) throws IOException {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.trustdiagnostics.core.fact.RecordFact;
+import org.trustdiagnostics.core.fact.ReportingPeriod;
 import org.trustdiagnostics.core.fact.TrustArea;
 import org.trustdiagnostics.core.limit.Limit;
 import org.trustdiagnostics.core.limit.Limits;
@@ -67,19 +68,32 @@ final class Case {
                 && rule.metrics().stream().allMatch(metric -> measured(metric).isPresent());
     }
 
-    /** Returns what the rules see: records, measured readings and limits that some rule looks at, the period, the areas. */
+    /** Returns what some of the rules look at and nothing else: records, measured readings, limits, the period, the areas. */
     List<Object> seenBy(List<RuleShape> rules) {
         Set<String> metrics = new HashSet<>();
         Set<String> limitIds = new HashSet<>();
+        Set<Class<?>> kinds = new HashSet<>();
+        Set<Class<?>> others = new HashSet<>();
         rules.forEach(rule -> {
             metrics.addAll(rule.metrics());
             limitIds.addAll(rule.limits());
+            kinds.addAll(rule.records());
+            others.addAll(rule.others());
         });
-        List<Object> facts = new ArrayList<>(summary.records(subject));
+        List<Object> facts = new ArrayList<>();
+        if (!kinds.isEmpty()) {
+            summary.records(subject).stream()
+                    .filter(record -> kinds.contains(record.getClass()))
+                    .forEach(facts::add);
+        }
         metrics.stream().sorted().forEach(metric -> measured(metric).ifPresent(facts::add));
         limitIds.stream().sorted().forEach(id -> facts.add(limit(id)));
-        facts.add(summary.observation().period());
-        facts.addAll(Arrays.asList(TrustArea.values()));
+        if (others.contains(ReportingPeriod.class)) {
+            facts.add(summary.observation().period());
+        }
+        if (others.contains(TrustArea.class)) {
+            facts.addAll(Arrays.asList(TrustArea.values()));
+        }
         return facts;
     }
 }

@@ -6,15 +6,22 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.trustdiagnostics.core.catalogue.Catalogue;
+import org.trustdiagnostics.core.fact.EventFact;
+import org.trustdiagnostics.core.fact.ReportingPeriod;
+import org.trustdiagnostics.core.fact.TrustArea;
 import org.trustdiagnostics.core.input.InvalidInputException;
 import org.trustdiagnostics.core.input.Nearest;
 import org.trustdiagnostics.core.limit.Limit;
 import org.trustdiagnostics.core.limit.Limits;
 import org.trustdiagnostics.core.report.PackId;
+import org.trustdiagnostics.core.verdict.Detection;
 import org.trustdiagnostics.rules.session.RuleShape;
 
 /** Checks that rules, limits and catalogue fit each other; collects every problem before it fails. */
 final class PackCheck {
+    /** What rules may match besides readings, limits and records. */
+    private static final Set<Class<?>> SEEN = Set.of(ReportingPeriod.class, TrustArea.class, Detection.class);
+
     private final Catalogue catalogue;
     private final Limits limits;
     private final List<String> problems = new ArrayList<>();
@@ -67,6 +74,16 @@ final class PackCheck {
                         "compares metric '" + comparison.metric() + "' with limit '" + comparison.limit()
                                 + "', which bounds "
                                 + bounds.map(m -> "'" + m + "'").orElse("no metric") + ".");
+            }
+        }
+        for (Class<?> other : shape.others()) {
+            if (!SEEN.contains(other)) {
+                problem(
+                        shape,
+                        "matches " + other.getSimpleName() + ", which no rule ever sees"
+                                + (EventFact.class.isAssignableFrom(other)
+                                        ? ": events are counted; match a Reading instead."
+                                        : "; match a Reading, a Limit, a record, ReportingPeriod or TrustArea."));
             }
         }
         if (shape.severity().isEmpty() && shape.comparisons().isEmpty()) {

@@ -235,6 +235,7 @@ public final class DroolsRules {
         private final Map<String, String> metricOf = new LinkedHashMap<>();
         private final Map<String, String> limitOf = new LinkedHashMap<>();
         private final Set<Class<? extends RecordFact>> records = new LinkedHashSet<>();
+        private final Set<Class<?>> others = new LinkedHashSet<>();
         private final List<SingleConstraint> constraints = new ArrayList<>();
         private boolean conjunctive = true;
 
@@ -257,6 +258,7 @@ public final class DroolsRules {
                     new LinkedHashSet<>(metricOf.values()),
                     new LinkedHashSet<>(limitOf.values()),
                     records,
+                    others,
                     List.copyOf(comparisons.values()),
                     conjunctive);
         }
@@ -297,6 +299,8 @@ public final class DroolsRules {
                 limitOf.put(variable, constant(own, Probes.limit(PROBE), "Limit", "id"));
             } else if (RecordFact.class.isAssignableFrom(type)) {
                 records.add(type.asSubclass(RecordFact.class));
+            } else {
+                others.add(type);
             }
         }
 

@@ -15,6 +15,7 @@ import org.trustdiagnostics.core.limit.Severity;
  * @param metrics the metrics of the readings it matches
  * @param limits the limits it matches
  * @param records the kinds of records it matches or says are absent
+ * @param others other types it matches, such as the reporting period
  * @param comparisons the readings it compares with limits
  * @param conjunctive whether all its conditions must hold together, so that one that certainly fails decides the rule
  */
@@ -25,6 +26,7 @@ public record RuleShape(
         Set<String> metrics,
         Set<String> limits,
         Set<Class<? extends RecordFact>> records,
+        Set<Class<?>> others,
         List<Comparison> comparisons,
         boolean conjunctive) {
 
@@ -33,6 +35,7 @@ public record RuleShape(
         metrics = Set.copyOf(metrics);
         limits = Set.copyOf(limits);
         records = Set.copyOf(records);
+        others = Set.copyOf(others);
         comparisons = List.copyOf(comparisons);
     }
 

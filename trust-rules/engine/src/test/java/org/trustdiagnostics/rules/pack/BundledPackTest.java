@@ -13,6 +13,7 @@ import org.trustdiagnostics.core.catalogue.Catalogue;
 import org.trustdiagnostics.core.catalogue.Pitfall;
 import org.trustdiagnostics.core.fact.CrisisPlan;
 import org.trustdiagnostics.core.fact.Incident;
+import org.trustdiagnostics.core.fact.ReportingPeriod;
 import org.trustdiagnostics.core.fact.Responsibility;
 import org.trustdiagnostics.core.fact.Statement;
 import org.trustdiagnostics.core.fact.Training;
@@ -38,6 +39,7 @@ class BundledPackTest {
                         Set.of("promise-keeping-rate"),
                         Set.of("overpromising.kept-share"),
                         Set.of(),
+                        Set.of(),
                         List.of(new Comparison("promise-keeping-rate", "overpromising.kept-share")),
                         true));
     }
@@ -50,6 +52,7 @@ class BundledPackTest {
         assertThat(late.records()).containsExactly(Incident.class);
         assertThat(late.limits()).containsExactly("weak-crisis-readiness.first-word-hours");
         assertThat(late.comparisons()).isEmpty();
+        assertThat(late.others()).containsExactly(ReportingPeriod.class);
         assertThat(late.severity()).contains(Severity.MEDIUM);
         assertThat(shape("unclear-trust-ownership: nobody is accountable for a trust area")
                         .records())

@@ -1,0 +1,52 @@
+package org.trustdiagnostics.authoring;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import org.trustdiagnostics.authoring.compile.DrlCompiler;
+
+@AnalyzeClasses(packages = "org.trustdiagnostics.authoring", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+    @ArchTest
+    static final ArchRule ONE_CLASS_KNOWS_DROOLS = noClasses()
+            .that()
+            .doNotHaveFullyQualifiedName(DrlCompiler.class.getName())
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.drools..", "org.kie..")
+            .because("a new version of Drools must be a change of one class");
+
+    @ArchTest
+    static final ArchRule PACKAGES_ARE_LAYERS = layeredArchitecture()
+            .consideringOnlyDependenciesInAnyPackage("org.trustdiagnostics.authoring..")
+            .layer("compile")
+            .definedBy("..authoring.compile..")
+            .layer("intake")
+            .definedBy("..authoring.intake..")
+            .layer("csv")
+            .definedBy("..authoring.csv..")
+            .layer("cli")
+            .definedBy("..authoring.cli..")
+            .whereLayer("cli")
+            .mayNotBeAccessedByAnyLayer()
+            .whereLayer("csv")
+            .mayOnlyBeAccessedByLayers("cli")
+            .whereLayer("intake")
+            .mayOnlyBeAccessedByLayers("csv", "cli")
+            .whereLayer("compile")
+            .mayOnlyBeAccessedByLayers("cli")
+            .because("what reads files must not know who asked for it");
+
+    @ArchTest
+    static final ArchRule ONLY_THE_COMMAND_KNOWS_ITS_PARSER = noClasses()
+            .that()
+            .resideOutsideOfPackage("..authoring.cli..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("picocli..")
+            .because("a host that reads CSV files needs no command line");
+}

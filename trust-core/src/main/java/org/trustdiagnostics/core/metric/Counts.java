@@ -10,8 +10,9 @@ import java.util.Optional;
  * @param hits cases that count for the value, such as promises kept or promoters
  * @param misses cases that count against it, such as detractors
  * @param guarded cases that are answers of people who must not be singled out
+ * @param guardedHits those of them that count for the value
  */
-public record Counts(long seen, long cases, long hits, long misses, long guarded) {
+public record Counts(long seen, long cases, long hits, long misses, long guarded, long guardedHits) {
     /** What one fact adds: a sum of these. */
     static final int NOTHING = 0;
 
@@ -20,7 +21,8 @@ public record Counts(long seen, long cases, long hits, long misses, long guarded
     static final int HIT = 4;
     static final int MISS = 8;
     static final int GUARDED = 16;
-    static final int WIDTH = 5;
+    static final int GUARDED_HIT = 32;
+    static final int WIDTH = 6;
 
     /** Adds one fact to the counters that start at an index. */
     static void add(int fact, long[] counters, int at) {
@@ -34,7 +36,29 @@ public record Counts(long seen, long cases, long hits, long misses, long guarded
         for (int i = 0; i < counters.length; i++) {
             sum[i % WIDTH] += counters[i];
         }
-        return new Counts(sum[0], sum[1], sum[2], sum[3], sum[4]);
+        return new Counts(sum[0], sum[1], sum[2], sum[3], sum[4], sum[5]);
+    }
+
+    /** Returns what a case adds that is an answer of somebody who must not be singled out. */
+    static int guarded(int fact) {
+        if ((fact & CASE) == 0) {
+            return fact;
+        }
+        return fact | GUARDED | ((fact & HIT) == 0 ? NOTHING : GUARDED_HIT);
+    }
+
+    /**
+     * Returns what may be shown: all of it where the guarded cases are none or enough, what remains without them where they are
+     * too few, and nothing where nothing remains.
+     */
+    Optional<Counts> shown(int minimumGroup) {
+        if (guarded == 0 || guarded >= minimumGroup) {
+            return Optional.of(this);
+        }
+        return guarded == cases
+                ? Optional.empty()
+                : Optional.of(new Counts(
+                        seen - guarded, cases - guarded, hits - guardedHits, misses - (guarded - guardedHits), 0, 0));
     }
 
     /** Returns what a decided or undecided case adds. */

@@ -29,6 +29,6 @@ final class CustomerSatisfaction extends EventMetric<SurveyAnswer> {
         }
         SurveyScale.require(answer, Audience.CUSTOMER);
         SurveyScale.require(answer, 1, 5);
-        return Counts.SEEN | Counts.CASE | Counts.GUARDED | (answer.score() >= 4 ? Counts.HIT : Counts.MISS);
+        return Counts.guarded(Counts.SEEN | Counts.CASE | (answer.score() >= 4 ? Counts.HIT : Counts.MISS));
     }
 }

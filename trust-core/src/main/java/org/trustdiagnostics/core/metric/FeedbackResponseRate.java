@@ -9,8 +9,8 @@ import org.trustdiagnostics.core.limit.Limits;
  *
  * <p>Formula: replied to in time ÷ decided. A share, 0 to 1; higher is better. A case is a complaint, enquiry, suggestion or
  * error report that has been replied to or has waited longer than the limit {@code feedback.reply-within} (14 days, the
- * library's proposal); younger open ones count nowhere. Minimum sample 10. Feedback of staff is guarded: where staff gave any
- * and all feedback together is fewer than the minimum group, the reading is suppressed.
+ * library's proposal); younger open ones count nowhere. Minimum sample 10. Feedback of staff is guarded: where
+ * fewer than the minimum group of it was decided, the reading is of the others alone, and suppressed where there are none.
  *
  * <p>Worked example: 40 complaints, 30 replied to within 14 days, 4 later, 6 open for a month: 30 ÷ 40 = 0.75, interval 0.598
  * to 0.858 (Wilson, 95 %). Default limit: {@code ignored-feedback.replied-share}, the library's proposal.
@@ -32,6 +32,6 @@ final class FeedbackResponseRate extends EventMetric<Feedback> {
         }
         int counted =
                 Counts.decided(o.inTime(feedback.receivedAt(), feedback.firstReplyAt(), o.days(Limits.FEEDBACK_REPLY)));
-        return feedback.audience() == Audience.EMPLOYEE ? counted | Counts.GUARDED : counted;
+        return feedback.audience() == Audience.EMPLOYEE ? Counts.guarded(counted) : counted;
     }
 }

@@ -15,11 +15,8 @@ final class NetScale {
     static int count(SurveyAnswer answer, Audience audience) {
         SurveyScale.require(answer, audience);
         SurveyScale.require(answer, 0, 10);
-        int always = Counts.SEEN | Counts.CASE | Counts.GUARDED;
-        if (answer.score() >= 9) {
-            return always | Counts.HIT;
-        }
-        return answer.score() <= 6 ? always | Counts.MISS : always;
+        int group = answer.score() >= 9 ? Counts.HIT : answer.score() <= 6 ? Counts.MISS : Counts.NOTHING;
+        return Counts.guarded(Counts.SEEN | Counts.CASE | group);
     }
 
     static Estimate estimate(Counts counts, double confidence) {

@@ -38,8 +38,8 @@ final class ReadingMaker {
         return readings;
     }
 
-    private Optional<Reading> computed(Metric metric, Counts counts) {
-        if (counts.seen() == 0 && !covers.contains(FactKind.of(metric.source()))) {
+    private Optional<Reading> computed(Metric metric, Counts counted) {
+        if (counted.seen() == 0 && !covers.contains(FactKind.of(metric.source()))) {
             return Optional.empty();
         }
         Optional<ReportedMetric> exposure = metric.exposure()
@@ -48,9 +48,11 @@ final class ReadingMaker {
             return Optional.empty();
         }
         ReportingPeriod period = observation.period();
-        if (counts.guarded() > 0 && counts.cases() < observation.minimumGroup()) {
+        Optional<Counts> shown = counted.shown(observation.minimumGroup());
+        if (shown.isEmpty()) {
             return Optional.of(Reading.without(subject, metric.id(), period, Status.SUPPRESSED, 0));
         }
+        Counts counts = shown.get();
         long sample = exposure.map(reported -> Math.round(reported.value())).orElse(counts.cases());
         if (sample < metric.minimumSample()) {
             return Optional.of(Reading.without(subject, metric.id(), period, Status.TOO_FEW, sample));

@@ -8,23 +8,37 @@ import java.util.stream.Collectors;
 
 /** Finds the known name nearest to a misspelt one, for "did you mean". */
 public final class Nearest {
+    private static final int LISTED = 20;
+
     private Nearest() {}
 
     /**
      * Returns the known name with the smallest edit distance to {@code given}, unless more than a third of it would have to
-     * change (at least two letters may); ties go to the alphabetically first.
+     * change (at least two letters may); else the shortest name that begins with it, if it has at least four letters. Ties go
+     * to the alphabetically first.
      */
     public static Optional<String> to(String given, Collection<String> known) {
         int allowed = Math.max(2, given.length() / 3);
-        return new TreeSet<>(known)
-                .stream()
-                        .filter(name -> distance(given, name) <= allowed)
-                        .min(Comparator.comparingInt(name -> distance(given, name)));
+        TreeSet<String> sorted = new TreeSet<>(known);
+        return sorted.stream()
+                .filter(name -> distance(given, name) <= allowed)
+                .min(Comparator.comparingInt(name -> distance(given, name)))
+                .or(() -> sorted.stream()
+                        .filter(name -> given.length() >= 4 && name.regionMatches(true, 0, given, 0, given.length()))
+                        .min(Comparator.comparingInt(String::length)));
     }
 
-    /** Returns {@code ; did you mean 'x'? Known: a, b, c}, the part of a message that helps with an unknown name. */
+    /**
+     * Returns {@code ; did you mean 'x'? Known: a, b, c}, the part of a message that helps with an unknown name; of many known
+     * names it lists the nearest.
+     */
     public static String hint(String given, Collection<String> known) {
-        String all = known.stream().sorted().collect(Collectors.joining(", "));
+        String all = known.stream()
+                .sorted(Comparator.comparingInt((String name) -> known.size() > LISTED ? distance(given, name) : 0)
+                        .thenComparing(Comparator.naturalOrder()))
+                .limit(LISTED)
+                .sorted()
+                .collect(Collectors.joining(", ", "", known.size() > LISTED ? ", …" : ""));
         return to(given, known).map(name -> "; did you mean '" + name + "'?").orElse(".") + " Known: " + all;
     }
 

@@ -16,6 +16,7 @@ import org.trustdiagnostics.core.advice.AdviceCard;
 import org.trustdiagnostics.core.advice.AdviceCard.Suggestion;
 import org.trustdiagnostics.core.text.Language;
 import org.trustdiagnostics.core.text.Messages;
+import org.trustdiagnostics.core.verdict.Condition;
 import org.trustdiagnostics.core.verdict.Explainer;
 import org.trustdiagnostics.core.verdict.Finding;
 import org.trustdiagnostics.core.verdict.Outcome;
@@ -83,9 +84,11 @@ final class Outline {
         return messages.say("report.undecided");
     }
 
+    /** What has a value comes first, and first what is nearest to being decided. */
     List<Block> undecided() {
         List<Outcome> all = report.outcomes().stream()
                 .filter(outcome -> outcome.kind() == OutcomeKind.INCONCLUSIVE)
+                .sorted(Comparator.comparing(Outline::hasNoValue).thenComparing(Outline::furtherCases))
                 .toList();
         List<Block> blocks = all.stream()
                 .limit(UNDECIDED_SHOWN)
@@ -95,6 +98,20 @@ final class Outline {
             blocks.add(new Block("", messages.count("report.more-undecided", all.size() - UNDECIDED_SHOWN), List.of()));
         }
         return blocks;
+    }
+
+    private static boolean hasNoValue(Outcome outcome) {
+        return outcome.conditions().stream()
+                .noneMatch(condition ->
+                        condition.undecided() && condition.measured().isPresent());
+    }
+
+    private static long furtherCases(Outcome outcome) {
+        return outcome.conditions().stream()
+                .filter(Condition::undecided)
+                .mapToLong(condition -> condition.furtherCases().orElse(Long.MAX_VALUE))
+                .min()
+                .orElse(Long.MAX_VALUE);
     }
 
     String unjudgedHeading() {

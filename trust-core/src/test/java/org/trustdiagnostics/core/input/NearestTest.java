@@ -3,6 +3,7 @@ package org.trustdiagnostics.core.input;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -49,6 +50,23 @@ final class NearestTest {
     void the_hint_asks_and_lists_everything_in_order() {
         assertThat(Nearest.hint("kepdAt", FIELDS))
                 .isEqualTo("; did you mean 'keptAt'? Known: dueAt, fulfilment, keptAt, madeAt");
+    }
+
+    @Test
+    void the_beginning_of_a_name_leads_to_it() {
+        assertThat(Nearest.to("TARGET", List.of("CLOSED_DT", "TARGET_DT", "TARGET_DATE_OLD")))
+                .contains("TARGET_DT");
+        assertThat(Nearest.to("tar", List.of("target_date_of_all"))).isEmpty();
+    }
+
+    @Test
+    void of_many_names_the_hint_lists_the_twenty_nearest_in_order() {
+        List<String> many = IntStream.range(10, 40).mapToObj(i -> "name-" + i).toList();
+        assertThat(Nearest.hint("name-3x", many))
+                .startsWith("; did you mean 'name-30'? Known: name-10, ")
+                .contains("name-39")
+                .endsWith(", …")
+                .hasSize("; did you mean 'name-30'? Known: ".length() + 20 * "name-10, ".length() + 1);
     }
 
     @Test

@@ -56,7 +56,9 @@ record Terminal(InputStream in, PrintStream out, PrintStream err) {
         if (folder == null || !Files.isDirectory(folder)) {
             throw new IOException("there is no folder " + folder + " to write the result into");
         }
-        Path part = Files.createTempFile(folder, "trust-", ".part");
+        // Not createTempFile, whose files only their owner may read: a report is for others.
+        Path part = folder.resolve(
+                file.getFileName() + "." + ProcessHandle.current().pid() + ".part");
         try {
             Files.writeString(part, text);
             move(part, file);

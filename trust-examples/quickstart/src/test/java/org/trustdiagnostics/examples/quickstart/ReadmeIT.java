@@ -9,9 +9,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.trustdiagnostics.core.limit.Limit;
+import org.trustdiagnostics.rules.TrustDiagnostics;
 
 /** What README says of the quickstart is what the packed quickstart does. */
 class ReadmeIT {
@@ -52,6 +56,17 @@ class ReadmeIT {
         }
         assertThat(Files.readString(README))
                 .contains(String.format(Locale.ROOT, "%d jars, %.1f MB", jars.size(), megabytes));
+    }
+
+    @Test
+    void readme_lists_every_limit_with_its_default() throws IOException {
+        String readme = Files.readString(README);
+        for (Limit limit : TrustDiagnostics.builder().build().limits().all()) {
+            Matcher row = Pattern.compile("\\| `" + Pattern.quote(limit.id()) + "` \\| \\D*([0-9.]+)")
+                    .matcher(readme);
+            assertThat(row.find()).as(limit.id()).isTrue();
+            assertThat(Double.parseDouble(row.group(1))).as(limit.id()).isEqualTo(limit.threshold());
+        }
     }
 
     @Test

@@ -2,14 +2,14 @@ package org.trustdiagnostics.core.fact;
 
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
-import java.lang.reflect.Type;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.trustdiagnostics.core.input.JsonObject;
+import java.util.function.Supplier;
+import org.trustdiagnostics.core.input.InvalidInputException;
 import org.trustdiagnostics.core.input.Nearest;
 
 /**
@@ -53,15 +53,18 @@ public record FactField(String name, Content content, boolean required, List<Str
 
     static FactField of(RecordComponent component) {
         boolean optional = component.getType() == Optional.class;
-        Class<?> type = optional ? argument(component.getGenericType()) : component.getType();
+        Class<?> type = held(component);
         List<String> allowed = type.isEnum()
                 ? Arrays.stream(type.getEnumConstants()).map(Object::toString).toList()
                 : List.of();
         return new FactField(component.getName(), content(type), !optional, allowed);
     }
 
-    static Class<?> argument(Type type) {
-        return (Class<?>) ((ParameterizedType) type).getActualTypeArguments()[0];
+    /** Returns the type of a component, or what it holds where it is an {@link Optional}. */
+    static Class<?> held(RecordComponent component) {
+        return component.getType() == Optional.class
+                ? (Class<?>) ((ParameterizedType) component.getGenericType()).getActualTypeArguments()[0]
+                : component.getType();
     }
 
     private static Content content(Class<?> type) {
@@ -83,19 +86,22 @@ public record FactField(String name, Content content, boolean required, List<Str
         return type == double.class || type == Double.class ? Content.NUMBER : Content.WHOLE_NUMBER;
     }
 
-    /** Reads this field of a JSON object into the Java value; the value may already be a {@link Moment} or a date. */
-    Optional<Object> read(JsonObject json, Class<?> type) {
-        Optional<Object> given = json.value(name);
+    /** Turns a given value into the Java value; it may already be a {@link Moment} or a date. */
+    Optional<Object> read(Optional<Object> given, Class<?> type, Supplier<String> where) {
         if (given.isEmpty()) {
             if (required) {
-                throw json.error(name, "is missing; it is required: " + content.expected() + among() + ".");
+                throw error(where, "is missing; it is required: " + content.expected() + among() + ".");
             }
             return Optional.empty();
         }
-        return Optional.of(convert(given.get(), type, json));
+        return Optional.of(convert(given.get(), type, where));
     }
 
-    private Object convert(Object value, Class<?> type, JsonObject json) {
+    private InvalidInputException error(Supplier<String> where, String problem) {
+        return new InvalidInputException(where.get() + ", field '" + name + "'", problem);
+    }
+
+    private Object convert(Object value, Class<?> type, Supplier<String> where) {
         boolean fits =
                 switch (content) {
                     case TEXT, CONSTANT -> value instanceof String;
@@ -105,40 +111,47 @@ public record FactField(String name, Content content, boolean required, List<Str
                     case WHOLE_NUMBER, NUMBER -> value instanceof Number;
                 };
         if (!fits) {
-            throw json.error(name, "must be " + content.expected() + ".");
+            throw error(where, "must be " + content.expected() + ".");
         }
         return switch (content) {
-            case TEXT -> json.text(name);
-            case CONSTANT -> constant((String) value, type, json);
-            case MOMENT -> value instanceof String text ? time(text, json, Moment::parse) : value;
-            case DAY -> value instanceof String text ? time(text, json, LocalDate::parse) : value;
-            case WHOLE_NUMBER -> wholeNumber(((Number) value).doubleValue(), json);
+            case TEXT -> notBlank((String) value, where);
+            case CONSTANT -> constant((String) value, type, where);
+            case MOMENT -> value instanceof String text ? time(text, where, Moment::parse) : value;
+            case DAY -> value instanceof String text ? time(text, where, LocalDate::parse) : value;
+            case WHOLE_NUMBER -> wholeNumber(((Number) value).doubleValue(), where);
             case NUMBER -> ((Number) value).doubleValue();
             case FLAG -> value;
         };
     }
 
-    private int wholeNumber(double number, JsonObject json) {
+    private String notBlank(String text, Supplier<String> where) {
+        if (text.isBlank()) {
+            throw error(where, "is blank; give a text or leave the field out.");
+        }
+        return text;
+    }
+
+    private int wholeNumber(double number, Supplier<String> where) {
         if (number != Math.rint(number) || Math.abs(number) > Integer.MAX_VALUE) {
-            throw json.error(name, "must be a whole number, but is " + number + ".");
+            throw error(where, "must be a whole number, but is " + number + ".");
         }
         return (int) number;
     }
 
-    private Object constant(String text, Class<?> type, JsonObject json) {
+    private Object constant(String text, Class<?> type, Supplier<String> where) {
         for (Object constant : type.getEnumConstants()) {
             if (constant.toString().equals(text)) {
                 return constant;
             }
         }
-        throw json.error(name, "'" + text + "' is not allowed" + Nearest.hint(text, allowed));
+        throw error(where, "'" + text + "' is not allowed" + Nearest.hint(text, allowed));
     }
 
-    private <T> T time(String text, JsonObject json, Function<String, T> parse) {
+    private <T> T time(String text, Supplier<String> where, Function<String, T> parse) {
         try {
             return parse.apply(text);
         } catch (DateTimeException e) {
-            throw json.error(name, "'" + text + "' is not " + content.expected() + ".");
+            throw error(where, "'" + text + "' is not " + content.expected() + ".");
         }
     }
 

@@ -9,6 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntFunction;
+import java.util.function.Supplier;
 import org.trustdiagnostics.core.input.InvalidInputException;
 import org.trustdiagnostics.core.input.JsonObject;
 import org.trustdiagnostics.core.input.Nearest;
@@ -35,6 +37,7 @@ public final class FactKind {
     private final RecordComponent[] components;
     private final List<FactField> fields;
     private final List<String> fieldNames;
+    private final List<Class<?>> wanted;
 
     private FactKind(Class<? extends Fact> type) {
         String simple = type.getSimpleName();
@@ -43,6 +46,7 @@ public final class FactKind {
         this.components = type.getRecordComponents();
         this.fields = Arrays.stream(components).map(FactField::of).toList();
         this.fieldNames = fields.stream().map(FactField::name).toList();
+        this.wanted = Arrays.stream(components).<Class<?>>map(FactField::held).toList();
         try {
             this.constructor = type.getDeclaredConstructor(
                     Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new));
@@ -103,18 +107,32 @@ public final class FactKind {
      */
     public Fact read(JsonObject json) {
         json.allowOnly(fieldNames);
-        Object[] arguments = new Object[components.length];
-        for (int i = 0; i < components.length; i++) {
-            boolean optional = !fields.get(i).required();
-            Class<?> wanted = optional ? FactField.argument(components[i].getGenericType()) : components[i].getType();
-            Optional<Object> value = fields.get(i).read(json, wanted);
-            arguments[i] = optional ? value : value.orElseThrow();
+        return make(json::where, field -> json.value(fieldNames.get(field)));
+    }
+
+    /**
+     * Makes a fact of values that were read elsewhere.
+     *
+     * @param where the place named in errors, asked for only where there is one
+     * @param values one a field, in the order of {@link #fields()}: what JSON would hold, or a moment or date as such
+     * @throws InvalidInputException where a value is missing or wrong
+     */
+    public Fact make(Supplier<String> where, List<Optional<Object>> values) {
+        return make(where, values::get);
+    }
+
+    private Fact make(Supplier<String> where, IntFunction<Optional<Object>> values) {
+        Object[] arguments = new Object[wanted.size()];
+        for (int i = 0; i < arguments.length; i++) {
+            FactField field = fields.get(i);
+            Optional<Object> value = field.read(values.apply(i), wanted.get(i), where);
+            arguments[i] = field.required() ? value.orElseThrow() : value;
         }
         try {
             return constructor.newInstance(arguments);
         } catch (InvocationTargetException e) {
             throw new InvalidInputException(
-                    json.where(), String.valueOf(e.getTargetException().getMessage()));
+                    where.get(), String.valueOf(e.getTargetException().getMessage()));
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("creating " + type, e);
         }

@@ -13,7 +13,6 @@ import org.trustdiagnostics.core.fact.FactKind;
  *
  * @param kind the kind of fact that a row becomes
  * @param header what holds for the whole file
- * @param maker makes the facts
  * @param fields where each field of the kind gets its value, in the kind's order
  * @param missing the texts that mean a missing cell
  * @param skipWithout the slots without which a row is left out
@@ -24,7 +23,6 @@ import org.trustdiagnostics.core.fact.FactKind;
 record Mapping(
         FactKind kind,
         DatasetHeader header,
-        FactMaker maker,
         List<MappedField> fields,
         Set<String> missing,
         List<Integer> skipWithout,
@@ -69,6 +67,6 @@ record Mapping(
             }
             values.add(value);
         }
-        return maker.make(() -> errors.place(row), values);
+        return kind.make(() -> errors.place(row), values);
     }
 }

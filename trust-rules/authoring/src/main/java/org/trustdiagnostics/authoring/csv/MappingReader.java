@@ -64,7 +64,6 @@ final class MappingReader {
         return new Mapping(
                 kind.orElseThrow(),
                 new DatasetHeader(Optional.empty(), covers, zone),
-                new FactMaker(kind.orElseThrow()),
                 fields,
                 missing,
                 skipWithout,

@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 
 /**
  * A plan for the moment trust is challenged.
@@ -79,27 +78,5 @@ public record CrisisPlan(
     @Override
     public boolean touches(ReportingPeriod period) {
         return Validity.touches(period, Optional.of(approvedAt), validTo);
-    }
-
-    @Override
-    public CrisisPlan mapMoments(UnaryOperator<Moment> placed) {
-        return new CrisisPlan(
-                subject,
-                id,
-                placed.apply(approvedAt),
-                reviewedAt.map(placed),
-                exercisedAt.map(placed),
-                validTo.map(placed));
-    }
-
-    @Override
-    public CrisisPlan asKnownOn(LocalDate day) {
-        return new CrisisPlan(
-                subject,
-                id,
-                approvedAt,
-                Validity.known(reviewedAt, day),
-                Validity.known(exercisedAt, day),
-                Validity.known(validTo, day));
     }
 }

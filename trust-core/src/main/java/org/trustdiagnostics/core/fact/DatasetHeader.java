@@ -6,36 +6,42 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.trustdiagnostics.core.input.Constants;
 import org.trustdiagnostics.core.input.JsonObject;
 
 /**
  * What holds for a whole dataset; in NDJSON the first line.
  *
  * <pre>{@code
- * {"type":"dataset","asOf":"2015-06-30","covers":["responsibility"],"timeZone":"America/New_York"}
+ * {"type":"dataset","asOf":"2015-06-30","covers":["responsibility"],"timeZone":"America/New_York",
+ *  "profile":["B2B","SMALL"]}
  * }</pre>
  *
  * @param asOf the day as of which to judge; absent: the caller says
  * @param covers the kinds of facts of which the dataset holds all there are, even where there are none
  * @param timeZone the zone in which a time falls on a day; absent: each time's own offset
+ * @param profile what the organisation is, so that advice can speak to it; empty: nothing is said
  */
-public record DatasetHeader(Optional<LocalDate> asOf, Set<FactKind> covers, Optional<ZoneId> timeZone) {
-    private static final List<String> FIELDS = List.of("asOf", "covers", "timeZone");
+public record DatasetHeader(
+        Optional<LocalDate> asOf, Set<FactKind> covers, Optional<ZoneId> timeZone, Set<Trait> profile) {
+    private static final List<String> FIELDS = List.of("asOf", "covers", "timeZone", "profile");
 
-    /** Checks that nothing is null and keeps a copy of the set. */
+    /** Checks that nothing is null and keeps copies of the sets. */
     public DatasetHeader {
         requireNonNull(asOf, "asOf");
         requireNonNull(timeZone, "timeZone");
         covers = Set.copyOf(covers);
+        profile = Set.copyOf(profile);
     }
 
     /** Returns a header that says nothing. */
     public static DatasetHeader empty() {
-        return new DatasetHeader(Optional.empty(), Set.of(), Optional.empty());
+        return new DatasetHeader(Optional.empty(), Set.of(), Optional.empty(), Set.of());
     }
 
     static DatasetHeader read(JsonObject json) {
@@ -43,10 +49,14 @@ public record DatasetHeader(Optional<LocalDate> asOf, Set<FactKind> covers, Opti
         Set<FactKind> covers = new LinkedHashSet<>();
         List<String> names = new ArrayList<>(json.texts("covers"));
         names.forEach(name -> covers.add(FactKind.named(name, json.where() + ", field 'covers'")));
+        Set<Trait> profile = EnumSet.noneOf(Trait.class);
+        json.texts("profile")
+                .forEach(name -> profile.add(Constants.parse(name, Trait.class, json.where() + ", field 'profile'")));
         return new DatasetHeader(
                 json.optionalText("asOf").map(text -> day(json, text)),
                 covers,
-                json.optionalText("timeZone").map(text -> zone(json, text)));
+                json.optionalText("timeZone").map(text -> zone(json, text)),
+                profile);
     }
 
     private static LocalDate day(JsonObject json, String text) {

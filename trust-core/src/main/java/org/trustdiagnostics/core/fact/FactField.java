@@ -132,7 +132,7 @@ public record FactField(String name, Content content, boolean required, List<Str
     }
 
     private int wholeNumber(double number, Supplier<String> where) {
-        if (number != Math.rint(number) || Math.abs(number) > Integer.MAX_VALUE) {
+        if (number != Math.rint(number) || number < Integer.MIN_VALUE || number > Integer.MAX_VALUE) {
             throw error(where, "must be a whole number, but is " + number + ".");
         }
         return (int) number;

@@ -5,10 +5,12 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import org.trustdiagnostics.core.input.InvalidInputException;
@@ -21,12 +23,14 @@ import org.trustdiagnostics.core.input.Nearest;
  */
 public final class FactKind {
     private static final Map<String, FactKind> BY_NAME = new LinkedHashMap<>();
+    private static final Map<Class<?>, FactKind> BY_TYPE = new HashMap<>();
 
     static {
         for (Class<?> group : Fact.class.getPermittedSubclasses()) {
             for (Class<?> record : group.getPermittedSubclasses()) {
                 FactKind kind = new FactKind(record.asSubclass(Fact.class));
                 BY_NAME.put(kind.name(), kind);
+                BY_TYPE.put(record, kind);
             }
         }
     }
@@ -62,11 +66,11 @@ public final class FactKind {
 
     /** Returns the kind of a record class. */
     public static FactKind of(Class<? extends Fact> type) {
-        return BY_NAME.values().stream()
-                .filter(kind -> kind.type == type)
-                .findFirst()
-                .orElseThrow(
-                        () -> new IllegalArgumentException(type.getName() + " is an interface, not a kind of fact."));
+        FactKind kind = BY_TYPE.get(type);
+        if (kind == null) {
+            throw new IllegalArgumentException(type.getName() + " is an interface, not a kind of fact.");
+        }
+        return kind;
     }
 
     /**
@@ -138,18 +142,49 @@ public final class FactKind {
         }
     }
 
+    /**
+     * Returns a record with its moments changed, or the same one where nothing changes. An optional moment for which there is
+     * none any more becomes absent; whether a moment is {@link Planned} is told beside it.
+     */
+    RecordFact withMoments(RecordFact fact, BiFunction<Boolean, Moment, Optional<Moment>> change) {
+        Object[] values = new Object[components.length];
+        boolean changed = false;
+        for (int i = 0; i < values.length; i++) {
+            Object value = value(components[i], fact);
+            values[i] = value;
+            boolean planned = components[i].isAnnotationPresent(Planned.class);
+            if (value instanceof Moment moment) {
+                values[i] = change.apply(planned, moment).orElse(moment);
+            } else if (value instanceof Optional<?> optional
+                    && optional.isPresent()
+                    && optional.get() instanceof Moment moment) {
+                values[i] = change.apply(planned, moment);
+            }
+            changed |= !values[i].equals(value);
+        }
+        try {
+            return changed ? (RecordFact) constructor.newInstance(values) : fact;
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("creating " + type, e);
+        }
+    }
+
+    private static Object value(RecordComponent component, Fact fact) {
+        try {
+            return component.getAccessor().invoke(fact);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("reading " + component, e);
+        }
+    }
+
     /** Returns the values of a fact by field name, absent ones left out. */
     Map<String, Object> values(Fact fact) {
         Map<String, Object> values = new LinkedHashMap<>();
         for (RecordComponent component : components) {
-            try {
-                Object value = component.getAccessor().invoke(fact);
-                Object present = value instanceof Optional<?> optional ? optional.orElse(null) : value;
-                if (present != null) {
-                    values.put(component.getName(), present);
-                }
-            } catch (ReflectiveOperationException e) {
-                throw new IllegalStateException("reading " + component, e);
+            Object value = value(component, fact);
+            Object present = value instanceof Optional<?> optional ? optional.orElse(null) : value;
+            if (present != null) {
+                values.put(component.getName(), present);
             }
         }
         return values;

@@ -33,6 +33,12 @@ public final class FactWriter implements Closeable {
             header.covers().stream().map(FactKind::name).sorted().forEach(json::writeString);
             json.writeEndArray();
             header.timeZone().ifPresent(zone -> json.writeStringProperty("timeZone", zone.getId()));
+            if (!header.profile().isEmpty()) {
+                json.writeName("profile");
+                json.writeStartArray();
+                header.profile().stream().map(Trait::name).sorted().forEach(json::writeString);
+                json.writeEndArray();
+            }
             json.writeEndObject();
         }
         out.write(line + "\n");

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -77,6 +78,7 @@ public final class Facts {
     public static final class Builder {
         private final List<Fact> list = new ArrayList<>();
         private final Set<FactKind> covers = new LinkedHashSet<>();
+        private final Set<Trait> profile = EnumSet.noneOf(Trait.class);
         private Optional<LocalDate> asOf = Optional.empty();
         private Optional<ZoneId> timeZone = Optional.empty();
 
@@ -100,6 +102,12 @@ public final class Facts {
             return this;
         }
 
+        /** Says what the organisation is; advice that holds only for some organisations is then given to it. */
+        public Builder profile(Trait... traits) {
+            profile.addAll(List.of(traits));
+            return this;
+        }
+
         /** Adds a fact. */
         public Builder add(Fact fact) {
             list.add(requireNonNull(fact, "fact"));
@@ -114,7 +122,7 @@ public final class Facts {
 
         /** Returns the dataset. */
         public Facts build() {
-            return new Facts(new DatasetHeader(asOf, covers, timeZone), list);
+            return new Facts(new DatasetHeader(asOf, covers, timeZone, profile), list);
         }
     }
 }

@@ -3,6 +3,7 @@ package org.trustdiagnostics.core.fact;
 import static java.util.Objects.requireNonNull;
 
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Something that a customer or an employee told the organisation. Every absent moment means that it has not happened; an
@@ -22,7 +23,7 @@ import java.util.Optional;
  * @param firstReplyAt when somebody first replied, automatic receipts aside
  * @param resolvedAt when it was settled
  * @param remedy what was offered
- * @param topic what it is about, in the host's words
+ * @param topic what it is about; words other than {@link #TOPICS} are kept, but tell the shares of complaints nothing
  * @param actionAt when something was done because of it
  * @param toldBackAt when the giver was told what was done
  * @param reopened whether it was opened again after it had been settled
@@ -50,6 +51,14 @@ public record Feedback(
         Optional<Boolean> anonymous,
         Optional<Integer> rating)
         implements EventFact {
+
+    /** The topic of complaints about prices, fees and terms. */
+    public static final String ABOUT_PRICES = "prices-and-terms";
+    /** The topic of complaints about what advertising said. */
+    public static final String ABOUT_ADVERTISING = "advertising";
+    /** The topics by which complaints are told apart. */
+    public static final Set<String> TOPICS =
+            Set.of(ABOUT_ADVERTISING, "delivery", "other", ABOUT_PRICES, "product", "service");
 
     /** What the feedback is. */
     public enum Kind {

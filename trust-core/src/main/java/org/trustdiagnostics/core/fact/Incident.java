@@ -2,25 +2,32 @@ package org.trustdiagnostics.core.fact;
 
 import static java.util.Objects.requireNonNull;
 
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 
 /**
  * An event that challenges trust: an outage, a leak, a dangerous product, a scandal.
  *
  * <pre>{@code
  * {"type":"incident","subject":"company:ACME","id":"i-7","occurredAt":"2026-02-01T08:00:00+01:00",
- *  "firstPublicWordAt":"2026-02-03T12:00:00+01:00"}
+ *  "firstPublicWordAt":"2026-02-03T12:00:00+01:00","customersAffected":true,
+ *  "customersToldAt":"2026-02-01T20:00:00+01:00"}
  * }</pre>
  *
  * @param subject whom it struck
  * @param id the host's id, unique among incidents
  * @param occurredAt when it became known to the organisation
  * @param firstPublicWordAt when the organisation first spoke about it in public; absent: not yet
+ * @param customersAffected whether customers felt it or are at risk from it
+ * @param customersToldAt when those customers were told; absent: not yet
  */
-public record Incident(String subject, String id, Moment occurredAt, Optional<Moment> firstPublicWordAt)
+public record Incident(
+        String subject,
+        String id,
+        Moment occurredAt,
+        Optional<Moment> firstPublicWordAt,
+        boolean customersAffected,
+        Optional<Moment> customersToldAt)
         implements RecordFact {
 
     /** Checks that nothing is null. */
@@ -29,6 +36,7 @@ public record Incident(String subject, String id, Moment occurredAt, Optional<Mo
         requireNonNull(id, "id");
         requireNonNull(occurredAt, "occurredAt");
         requireNonNull(firstPublicWordAt, "firstPublicWordAt");
+        requireNonNull(customersToldAt, "customersToldAt");
     }
 
     /**
@@ -39,8 +47,23 @@ public record Incident(String subject, String id, Moment occurredAt, Optional<Mo
      * @param day the day as of which a missing word is judged
      */
     public boolean publicWordLaterThan(double hours, LocalDate day) {
-        Moment word = firstPublicWordAt.orElse(Moment.of(day));
-        return occurredAt.until(word).compareTo(Duration.ofMinutes(Math.round(hours * 60))) > 0;
+        return Validity.laterThan(hours / 24, occurredAt, firstPublicWordAt, day);
+    }
+
+    /**
+     * Returns whether the customers concerned were told later than allowed, or have not been told on that day although the time
+     * is up. Where either moment is a plain date, whole days count.
+     *
+     * @param hours allowed hours from the incident to the word
+     * @param day the day as of which a missing word is judged
+     */
+    public boolean customersToldLaterThan(double hours, LocalDate day) {
+        return Validity.laterThan(hours / 24, occurredAt, customersToldAt, day);
+    }
+
+    /** Returns whether it became known within the months up to that day. */
+    public boolean occurredWithin(double months, LocalDate day) {
+        return Validity.within(occurredAt, months, day);
     }
 
     @Override
@@ -56,15 +79,5 @@ public record Incident(String subject, String id, Moment occurredAt, Optional<Mo
     @Override
     public boolean touches(ReportingPeriod period) {
         return period.contains(occurredAt.date());
-    }
-
-    @Override
-    public Incident mapMoments(UnaryOperator<Moment> placed) {
-        return new Incident(subject, id, placed.apply(occurredAt), firstPublicWordAt.map(placed));
-    }
-
-    @Override
-    public Incident asKnownOn(LocalDate day) {
-        return new Incident(subject, id, occurredAt, Validity.known(firstPublicWordAt, day));
     }
 }

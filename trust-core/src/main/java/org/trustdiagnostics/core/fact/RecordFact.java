@@ -1,10 +1,25 @@
 package org.trustdiagnostics.core.fact;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /** A fact about governance that comes in small numbers: kept, and matched by rules one by one. */
-public sealed interface RecordFact extends Fact permits Responsibility, Statement, Incident, CrisisPlan, Training {
+public sealed interface RecordFact extends Fact
+        permits Responsibility,
+                Statement,
+                Incident,
+                CrisisPlan,
+                Training,
+                Claim,
+                SurveyRound,
+                Employment,
+                Decision,
+                Conflict,
+                Incentive,
+                Initiative,
+                TermsChange,
+                Disclosure {
     /** Returns the host's id of the record, unique among the records of its kind. */
     String id();
 
@@ -15,8 +30,15 @@ public sealed interface RecordFact extends Fact permits Responsibility, Statemen
     boolean touches(ReportingPeriod period);
 
     /** Returns the record with its times placed in a time zone. */
-    RecordFact mapMoments(UnaryOperator<Moment> placed);
+    default RecordFact mapMoments(UnaryOperator<Moment> placed) {
+        return FactKind.of(getClass()).withMoments(this, (planned, moment) -> Optional.of(placed.apply(moment)));
+    }
 
-    /** Returns the record as it was known on that day: what is dated later is not there yet. */
-    RecordFact asKnownOn(LocalDate day);
+    /** Returns the record as it was known on that day: what is dated later is not there yet, except plans. */
+    default RecordFact asKnownOn(LocalDate day) {
+        return FactKind.of(getClass())
+                .withMoments(
+                        this,
+                        (planned, moment) -> planned ? Optional.of(moment) : Validity.known(Optional.of(moment), day));
+    }
 }

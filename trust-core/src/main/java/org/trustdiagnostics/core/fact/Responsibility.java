@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 
 /**
  * Who answers for an area of trust work. A record about a person: no report shows its id.
@@ -79,15 +78,5 @@ public record Responsibility(
     @Override
     public boolean touches(ReportingPeriod period) {
         return Validity.touches(period, validFrom, validTo);
-    }
-
-    @Override
-    public Responsibility mapMoments(UnaryOperator<Moment> placed) {
-        return new Responsibility(subject, id, area, role, person, validFrom.map(placed), validTo.map(placed));
-    }
-
-    @Override
-    public Responsibility asKnownOn(LocalDate day) {
-        return new Responsibility(subject, id, area, role, person, validFrom, Validity.known(validTo, day));
     }
 }

@@ -2,9 +2,7 @@ package org.trustdiagnostics.core.fact;
 
 import static java.util.Objects.requireNonNull;
 
-import java.time.LocalDate;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 
 /**
  * What a channel says about a topic: a price, a date, a term, a policy.
@@ -72,15 +70,5 @@ public record Statement(
     @Override
     public boolean touches(ReportingPeriod period) {
         return Validity.touches(period, validFrom, validTo);
-    }
-
-    @Override
-    public Statement mapMoments(UnaryOperator<Moment> placed) {
-        return new Statement(subject, id, topic, value, channel, validFrom.map(placed), validTo.map(placed));
-    }
-
-    @Override
-    public Statement asKnownOn(LocalDate day) {
-        return new Statement(subject, id, topic, value, channel, validFrom, Validity.known(validTo, day));
     }
 }

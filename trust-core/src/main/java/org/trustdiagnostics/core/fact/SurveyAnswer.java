@@ -14,7 +14,8 @@ import java.util.Optional;
  *
  * @param subject whom it is about
  * @param audience who answered
- * @param instrument the survey's id; {@code nps}, {@code enps} and {@code csat} are measured
+ * @param instrument the survey's id; {@code nps}, {@code enps}, {@code csat}, {@code trust}, {@code safety} and
+ *     {@code engagement} are measured
  * @param item the question's id
  * @param score the answer
  * @param scaleMin the lowest possible answer

@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 
 /**
  * A training that a person should have, taken or not. A record about a person: no report shows its id. Give one for every
@@ -72,24 +71,5 @@ public record Training(
     @Override
     public boolean touches(ReportingPeriod period) {
         return true;
-    }
-
-    @Override
-    public Training mapMoments(UnaryOperator<Moment> placed) {
-        return new Training(
-                subject, id, person, topic, role, customerFacing, completedAt.map(placed), validUntil.map(placed));
-    }
-
-    @Override
-    public Training asKnownOn(LocalDate day) {
-        return new Training(
-                subject,
-                id,
-                person,
-                topic,
-                role,
-                customerFacing,
-                Validity.known(completedAt, day),
-                Validity.known(validUntil, day));
     }
 }

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 
 /** Finds the known name nearest to a misspelt one, for "did you mean". */
 public final class Nearest {
-    private static final int LISTED = 20;
+    private static final int LISTED = 24;
 
     private Nearest() {}
 

@@ -41,13 +41,9 @@ final class ContractLinesTest {
                 10,
                 on("2026-03-01"),
                 Optional.of("night-shift"));
-        ReportedMetric churn = new ReportedMetric(
-                "seller:42",
-                "customer-churn",
-                LocalDate.of(2026, 1, 1),
-                LocalDate.of(2026, 3, 31),
-                0.12,
-                Optional.of(310));
+        ReportedMetric churn = ReportedMetric.of(
+                        "seller:42", "customer-churn", LocalDate.of(2026, 1, 1), LocalDate.of(2026, 3, 31), 0.12)
+                .withSample(310);
         assertThat(facts).containsExactly(promise, feedback, answer, churn);
     }
 }

@@ -18,7 +18,7 @@ import org.trustdiagnostics.core.input.InvalidInputException;
 
 final class FactReaderTest {
     private static final String HEADER =
-            "{\"type\":\"dataset\",\"asOf\":\"2015-06-30\",\"covers\":[\"responsibility\"],\"timeZone\":\"America/New_York\"}";
+            "{\"type\":\"dataset\",\"asOf\":\"2015-06-30\",\"covers\":[\"responsibility\"],\"timeZone\":\"America/New_York\",\"profile\":[\"B2B\",\"SMALL\"]}";
     private static final String PROMISE =
             "{\"type\":\"promise\",\"subject\":\"s\",\"id\":\"1\",\"dueAt\":\"2015-03-03\","
                     + "\"fulfilment\":\"FULL\",\"kind\":\"SERVICE\"}";
@@ -29,6 +29,7 @@ final class FactReaderTest {
         assertThat(header.asOf()).contains(LocalDate.of(2015, 6, 30));
         assertThat(header.covers()).containsExactly(FactKind.of(Responsibility.class));
         assertThat(header.timeZone()).contains(ZoneId.of("America/New_York"));
+        assertThat(header.profile()).containsExactlyInAnyOrder(Trait.B2B, Trait.SMALL);
     }
 
     @Test
@@ -99,7 +100,8 @@ final class FactReaderTest {
     void a_file_with_a_wrong_header_is_refused(@TempDir Path folder) throws IOException {
         Path file = Files.writeString(folder.resolve("ops.ndjson"), "{\"type\":\"dataset\",\"asof\":\"2015-06-30\"}\n");
         assertThatThrownBy(() -> FactReader.open(file))
-                .hasMessage("ops.ndjson:1: unknown field 'asof'; did you mean 'asOf'? Known: asOf, covers, timeZone");
+                .hasMessage("ops.ndjson:1: unknown field 'asof'; did you mean 'asOf'? Known: asOf, covers, "
+                        + "profile, timeZone");
     }
 
     private static FactReader reader(String text) {

@@ -19,8 +19,10 @@ import org.trustdiagnostics.core.input.JsonObject;
  * within two years around 30 June 2026.
  */
 public final class RandomFacts {
-    private static final List<String> METRICS = List.of("customer-churn", "customer-count", "trust-index");
-    private static final List<String> INSTRUMENTS = List.of("nps", "enps", "other");
+    private static final List<String> METRICS =
+            List.of("customer-churn", "customer-count", "employee-count", "trust-index");
+    private static final List<String> INSTRUMENTS = List.of("nps", "enps", "trust", "safety", "other");
+    private static final List<String> STRATEGIES = List.of("keep-every-promise", "serve-with-empathy");
 
     private final SplittableRandom random;
     private int next;
@@ -40,8 +42,11 @@ public final class RandomFacts {
     public Fact fact(FactKind kind) {
         RecordComponent[] components = kind.type().getRecordComponents();
         Object[] values = Arrays.stream(components).map(this::value).toArray();
+        if (kind.type() == Disclosure.class) {
+            giveADate(components, values);
+        }
         try {
-            return asked(kind.type()
+            return possible(kind.type()
                     .getDeclaredConstructor(Arrays.stream(components)
                             .map(RecordComponent::getType)
                             .toArray(Class<?>[]::new))
@@ -51,14 +56,43 @@ public final class RandomFacts {
         }
     }
 
-    /** An instrument asks one audience only. */
-    private static Fact asked(Fact fact) {
-        if (!(fact instanceof SurveyAnswer a) || a.instrument().equals("other")) {
-            return fact;
+    /** What is neither planned nor published is no disclosure. */
+    private void giveADate(RecordComponent[] components, Object[] values) {
+        List<String> names =
+                Arrays.stream(components).map(RecordComponent::getName).toList();
+        if (values[names.indexOf("plannedFor")].equals(Optional.empty())
+                && values[names.indexOf("publishedAt")].equals(Optional.empty())) {
+            values[names.indexOf("publishedAt")] = Optional.of(moment());
         }
-        Audience audience = a.instrument().equals("nps") ? Audience.CUSTOMER : Audience.EMPLOYEE;
-        return new SurveyAnswer(
-                a.subject(), audience, a.instrument(), a.item(), a.score(), 0, 10, a.answeredAt(), a.group());
+    }
+
+    /** An instrument asks one audience only, and the host's own bounds lie around its value. */
+    private Fact possible(Fact fact) {
+        if (fact instanceof SurveyAnswer a && a.instrument().endsWith("nps")) {
+            Audience audience = a.instrument().equals("nps") ? Audience.CUSTOMER : Audience.EMPLOYEE;
+            return new SurveyAnswer(
+                    a.subject(), audience, a.instrument(), a.item(), a.score(), 0, 10, a.answeredAt(), a.group());
+        }
+        if (fact instanceof ReportedMetric m && random.nextBoolean()) {
+            return new ReportedMetric(
+                    m.subject(),
+                    m.metric(),
+                    m.from(),
+                    m.to(),
+                    m.value(),
+                    m.sample(),
+                    Optional.of(m.value() / 2),
+                    Optional.of((1 + m.value()) / 2));
+        }
+        return fact;
+    }
+
+    /** Returns whether a field is known before its day comes. */
+    static boolean planned(FactKind kind, String field) {
+        return field.equals("dueAt")
+                || Arrays.stream(kind.type().getRecordComponents())
+                        .anyMatch(component ->
+                                component.getName().equals(field) && component.isAnnotationPresent(Planned.class));
     }
 
     /** Returns a fact without what is dated later than a day, as a dataset exported on that day would hold it. */
@@ -66,8 +100,9 @@ public final class RandomFacts {
         FactKind kind = FactKind.of(fact.getClass());
         Map<String, Object> values = new LinkedHashMap<>();
         kind.values(fact).forEach((name, value) -> {
-            boolean planned = name.equals("dueAt");
-            if (planned || !(value instanceof Moment moment) || !moment.date().isAfter(day)) {
+            if (planned(kind, name)
+                    || !(value instanceof Moment moment)
+                    || !moment.date().isAfter(day)) {
                 values.put(name, value instanceof Enum<?> constant ? constant.name() : value);
             }
         });
@@ -77,6 +112,9 @@ public final class RandomFacts {
     private Object value(RecordComponent component) {
         if (component.getType() != Optional.class) {
             return value(component.getName(), component.getType());
+        }
+        if (component.getName().equals("lower") || component.getName().equals("upper")) {
+            return Optional.empty(); // drawn together once the value is known
         }
         var type = (Class<?>) ((ParameterizedType) component.getGenericType()).getActualTypeArguments()[0];
         return random.nextBoolean() ? Optional.empty() : Optional.of(value(component.getName(), type));
@@ -93,7 +131,7 @@ public final class RandomFacts {
             return random.nextBoolean();
         }
         if (type == double.class) {
-            return random.nextInt(1001) / 1000.0;
+            return (1 + random.nextInt(1000)) / 1000.0;
         }
         return switch (name) {
             case "scaleMin" -> 0;
@@ -101,11 +139,15 @@ public final class RandomFacts {
             case "score" -> random.nextInt(11);
             case "rating" -> 1 + random.nextInt(5);
             case "sample" -> 1 + random.nextInt(500);
+            case "invited" -> 10 + random.nextInt(90);
+            case "answered" -> random.nextInt(11);
+            case "smallestGroup" -> 1 + random.nextInt(20);
             case "from" -> LocalDate.of(2025, 3, 1).plusDays(random.nextInt(300));
             case "to" -> LocalDate.of(2026, 1, 1).plusDays(random.nextInt(300));
             case "subject" -> "team:" + random.nextInt(3);
             case "metric" -> METRICS.get(random.nextInt(METRICS.size()));
             case "instrument" -> INSTRUMENTS.get(random.nextInt(INSTRUMENTS.size()));
+            case "strategy" -> STRATEGIES.get(random.nextInt(STRATEGIES.size()));
             case "id" -> "id-" + next++;
             default -> name + " \"ø\" \\ " + random.nextInt(4);
         };

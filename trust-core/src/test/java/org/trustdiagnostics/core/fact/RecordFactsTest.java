@@ -50,8 +50,8 @@ final class RecordFactsTest {
         "2026-06-28, , true"
     })
     void the_first_public_word_is_late_after_the_allowed_hours(String occurred, String word, boolean late) {
-        Incident incident =
-                new Incident("s", "i", on(occurred), Optional.ofNullable(word).map(Moment::parse));
+        Incident incident = new Incident(
+                "s", "i", on(occurred), Optional.ofNullable(word).map(Moment::parse), false, Optional.empty());
         assertThat(incident.publicWordLaterThan(24, AS_OF)).isEqualTo(late);
     }
 
@@ -93,7 +93,7 @@ final class RecordFactsTest {
         assertThat(training(null, null).aboutPerson()).isTrue();
         assertThat(statement(null, null).aboutPerson()).isFalse();
         assertThat(CrisisPlan.approved("s", "p", AS_OF).aboutPerson()).isFalse();
-        assertThat(new Incident("s", "i", on("2026-06-01"), Optional.empty()).aboutPerson())
+        assertThat(new Incident("s", "i", on("2026-06-01"), Optional.empty(), false, Optional.empty()).aboutPerson())
                 .isFalse();
     }
 

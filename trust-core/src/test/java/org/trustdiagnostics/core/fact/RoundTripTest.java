@@ -58,7 +58,8 @@ final class RoundTripTest {
         DatasetHeader header = new DatasetHeader(
                 Optional.of(LocalDate.of(2015, 6, 30)),
                 Set.of(FactKind.of(Responsibility.class), FactKind.of(Incident.class)),
-                Optional.of(ZoneId.of("America/New_York")));
+                Optional.of(ZoneId.of("America/New_York")),
+                Set.of(Trait.SMALL, Trait.B2B));
         StringWriter out = new StringWriter();
         try (FactWriter writer = new FactWriter(out)) {
             writer.write(header);
@@ -66,7 +67,7 @@ final class RoundTripTest {
         assertThat(out)
                 .hasToString(
                         "{\"type\":\"dataset\",\"asOf\":\"2015-06-30\",\"covers\":[\"incident\",\"responsibility\"],"
-                                + "\"timeZone\":\"America/New_York\"}\n");
+                                + "\"timeZone\":\"America/New_York\",\"profile\":[\"B2B\",\"SMALL\"]}\n");
         assertThat(readBack(out.toString()).header()).isEqualTo(header);
     }
 

@@ -60,13 +60,13 @@ final class NearestTest {
     }
 
     @Test
-    void of_many_names_the_hint_lists_the_twenty_nearest_in_order() {
+    void of_many_names_the_hint_lists_the_twenty_four_nearest_in_order() {
         List<String> many = IntStream.range(10, 40).mapToObj(i -> "name-" + i).toList();
         assertThat(Nearest.hint("name-3x", many))
                 .startsWith("; did you mean 'name-30'? Known: name-10, ")
                 .contains("name-39")
                 .endsWith(", …")
-                .hasSize("; did you mean 'name-30'? Known: ".length() + 20 * "name-10, ".length() + 1);
+                .hasSize("; did you mean 'name-30'? Known: ".length() + 24 * "name-10, ".length() + 1);
     }
 
     @Test

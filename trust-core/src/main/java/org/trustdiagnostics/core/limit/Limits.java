@@ -25,6 +25,14 @@ public final class Limits {
     public static final String PROMISE_GRACE = "promise.grace";
     /** Id of the days within which feedback must get a reply. */
     public static final String FEEDBACK_REPLY = "feedback.reply-within";
+    /** Id of the days within which critical feedback must lead to an action that is told back. */
+    public static final String FEEDBACK_ACTION = "feedback.act-within";
+    /** Id of the hours within which a false mention must be corrected. */
+    public static final String FALSE_MENTION = "false-mention.correct-within";
+    /** Id of the days within which an announcement must reach a unit. */
+    public static final String INTERNAL_RECEIPT = "internal-message.receive-within";
+    /** Id of the days within which an internal question must be answered. */
+    public static final String INTERNAL_ANSWER = "internal-question.answer-within";
     /** Id of the days within which an own error must be admitted or made good. */
     public static final String OWN_ERROR = "own-error.own-up-within";
 

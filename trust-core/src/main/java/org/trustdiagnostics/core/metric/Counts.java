@@ -58,7 +58,12 @@ public record Counts(long seen, long cases, long hits, long misses, long guarded
         return guarded == cases
                 ? Optional.empty()
                 : Optional.of(new Counts(
-                        seen - guarded, cases - guarded, hits - guardedHits, misses - (guarded - guardedHits), 0, 0));
+                        seen - guarded,
+                        cases - guarded,
+                        hits - guardedHits,
+                        Math.max(0, misses - (guarded - guardedHits)),
+                        0,
+                        0));
     }
 
     /** Returns what a decided or undecided case adds. */

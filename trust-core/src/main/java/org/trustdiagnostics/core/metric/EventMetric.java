@@ -3,15 +3,7 @@ package org.trustdiagnostics.core.metric;
 import org.trustdiagnostics.core.fact.EventFact;
 
 /** A metric counted while event facts stream by. */
-abstract sealed class EventMetric<F extends EventFact> implements Metric
-        permits PromiseKeepingRate,
-                ResponseTime,
-                FeedbackResponseRate,
-                RemedyRate,
-                ComplaintRate,
-                NetPromoterScore,
-                EmployeeNetPromoterScore,
-                CustomerSatisfaction {
+abstract non-sealed class EventMetric<F extends EventFact> implements Metric {
 
     private final String id;
     private final Class<F> source;

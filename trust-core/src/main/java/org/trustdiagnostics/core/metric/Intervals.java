@@ -14,6 +14,8 @@ import org.apache.commons.statistics.interval.Interval;
  * <tr><td>share</td><td>Wilson score</td><td>Wilson (1927), doi:10.1080/01621459.1927.10502953</td></tr>
  * <tr><td>net score</td><td>adjusted Wald, 3 answers added</td><td>Rocks (2016), doi:10.1080/00031305.2015.1115368</td></tr>
  * <tr><td>count per exposure</td><td>exact Poisson</td><td>Garwood (1936), doi:10.1093/biomet/28.3-4.437</td></tr>
+ * <tr><td>difference of two shares</td><td>Newcombe's hybrid score, method 10</td>
+ * <td>Newcombe (1998), doi:10.1002/(SICI)1097-0258(19980430)17:8&lt;873::AID-SIM779&gt;3.0.CO;2-I</td></tr>
  * </table>
  */
 public final class Intervals {
@@ -70,5 +72,25 @@ public final class Intervals {
         double lower = events == 0 ? 0 : ChiSquaredDistribution.of(2.0 * events).inverseCumulativeProbability(tail) / 2;
         double upper = ChiSquaredDistribution.of(2.0 * events + 2).inverseSurvivalProbability(tail) / 2;
         return new Estimate(100 * events / exposure, 100 * lower / exposure, 100 * upper / exposure);
+    }
+
+    /**
+     * Returns the difference of two shares, the first minus the second, with Newcombe's hybrid score interval: the distances of
+     * the two Wilson bounds from their shares, added as if at right angles.
+     *
+     * @param hits cases that count in the first group, 0 to {@code cases}
+     * @param cases all cases of the first group, at least 1
+     * @param otherHits cases that count in the second group
+     * @param otherCases all cases of the second group, at least 1
+     * @param confidence the confidence level, between 0 and 1
+     */
+    public static Estimate difference(long hits, long cases, long otherHits, long otherCases, double confidence) {
+        Estimate a = share(hits, cases, confidence);
+        Estimate b = share(otherHits, otherCases, confidence);
+        double value = a.value() - b.value();
+        return new Estimate(
+                value,
+                value - Math.hypot(a.value() - a.lower(), b.upper() - b.value()),
+                value + Math.hypot(a.upper() - a.value(), b.value() - b.lower()));
     }
 }

@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.trustdiagnostics.core.fact.Fact;
 
 /** A metric that the library computes from facts. Stateless and thread-safe. */
-public sealed interface Metric permits EventMetric, RecordMetric {
+public sealed interface Metric permits EventMetric, RecordMetric, ExactMetric, SurveyGroupGap {
     /** Returns the id in the catalogue. */
     String id();
 
@@ -22,6 +22,14 @@ public sealed interface Metric permits EventMetric, RecordMetric {
     /** Returns the reported metric that the cases are counted against, if the metric is a rate per exposure. */
     default Optional<String> exposure() {
         return Optional.empty();
+    }
+
+    /**
+     * Returns whether cases of which none is a hit or a miss may only mean that the host does not record what makes one; the
+     * metric then has no value unless the dataset covers its facts.
+     */
+    default boolean needsOneRecorded() {
+        return false;
     }
 
     /**

@@ -4,21 +4,53 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.trustdiagnostics.core.fact.Audience;
 import org.trustdiagnostics.core.fact.EventFact;
+import org.trustdiagnostics.core.fact.Feedback;
+import org.trustdiagnostics.core.fact.InternalMessage;
+import org.trustdiagnostics.core.fact.Promise;
 
 /** The metrics that the library computes. */
 public final class Metrics {
     /** All of them; the order is part of nothing. */
     public static final List<Metric> COMPUTED = List.of(
-            new PromiseKeepingRate(),
+            PromiseKeepingRate.ofAll(),
+            PromiseKeepingRate.of("commitment-keeping-rate", Promise.Kind.COMMITMENT),
+            PromiseKeepingRate.of("repair-keeping-rate", Promise.Kind.REPAIR),
             new ResponseTime(),
-            new FeedbackResponseRate(),
+            new FeedbackReplyRate(),
+            new FeedbackActionRate(),
             new RemedyRate(),
+            new ReopenedAnswerRate(),
             new ComplaintRate(),
+            new ComplaintTopicShare("price-complaint-share", Feedback.ABOUT_PRICES),
+            new ComplaintTopicShare("advertising-complaint-share", Feedback.ABOUT_ADVERTISING),
+            new AnonymousReportShare(),
             new NetPromoterScore(),
             new EmployeeNetPromoterScore(),
             new CustomerSatisfaction(),
-            new TrainingCoverage());
+            FavourableAnswers.ofAll("trust-index", "trust"),
+            FavourableAnswers.of("customer-trust-level", "trust", Audience.CUSTOMER),
+            FavourableAnswers.of("psychological-safety", "safety", Audience.EMPLOYEE),
+            FavourableAnswers.of("employee-engagement", "engagement", Audience.EMPLOYEE),
+            new SurveyGroupGap(),
+            new HiddenFeeRate(),
+            new PositiveMentions(),
+            new TrustMentioningReviews(),
+            new FalseMentionCorrectionRate(),
+            new RatingTimingRate(),
+            new InternalMessageRate("internal-message-reach", InternalMessage.Kind.ANNOUNCEMENT),
+            new InternalMessageRate("internal-answer-rate", InternalMessage.Kind.QUESTION),
+            new SurveyResponseRate(),
+            new TrainingCoverage(),
+            new ClaimEvidenceRate(),
+            new StaffInvolvementRate(),
+            new PlannedUpdateRate(),
+            new EmployeeTurnover(),
+            new InternalConflictLevel(),
+            new ConflictCount(),
+            new CustomerGoalWeight(),
+            new TrustWorkReach());
 
     private static final Map<Class<?>, List<Counted>> BY_KIND = COMPUTED.stream()
             .filter(metric -> metric instanceof EventMetric<?>)

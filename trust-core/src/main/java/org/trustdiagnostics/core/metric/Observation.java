@@ -53,6 +53,11 @@ public record Observation(
         return Duration.ofMinutes(Math.round(limits.threshold(limit) * 24 * 60));
     }
 
+    /** Returns the threshold of a limit that is measured in hours. */
+    Duration hours(String limit) {
+        return Duration.ofMinutes(Math.round(limits.threshold(limit) * 60));
+    }
+
     /**
      * Returns whether something came in time: true or false where that is certain on the day of the diagnosis, empty where it
      * may still come in time.

@@ -2,6 +2,7 @@ package org.trustdiagnostics.core.metric;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeMap;
 import org.trustdiagnostics.core.catalogue.Catalogue;
@@ -30,16 +31,38 @@ final class ReadingMaker {
         summary.reported().values().forEach(reported -> readings.put(reported.metric(), reported(reported)));
         for (int i = 0; i < Metrics.COMPUTED.size(); i++) {
             Metric metric = Metrics.COMPUTED.get(i);
-            Counts counts = metric instanceof RecordMetric overRecords
-                    ? overRecords.count(summary.records(), observation)
-                    : summary.counts(i);
-            computed(metric, counts).ifPresent(reading -> readings.put(metric.id(), reading));
+            reading(metric, i).ifPresent(reading -> readings.put(metric.id(), reading));
         }
         return readings;
     }
 
+    private Optional<Reading> reading(Metric metric, int index) {
+        if (metric instanceof ExactMetric exact) {
+            return exact(exact);
+        }
+        if (metric instanceof SurveyGroupGap gap) {
+            return gap.reading(subject, summary.groups(), observation);
+        }
+        return computed(
+                metric,
+                metric instanceof RecordMetric overRecords
+                        ? overRecords.count(summary.records(), observation)
+                        : summary.counts(index));
+    }
+
+    private Optional<Reading> exact(ExactMetric metric) {
+        boolean known = covers.contains(FactKind.of(metric.source()))
+                || summary.records().stream().anyMatch(metric.source()::isInstance);
+        OptionalDouble value = known ? metric.value(summary.records(), observation) : OptionalDouble.empty();
+        return value.isPresent()
+                ? Optional.of(
+                        Reading.of(subject, metric.id(), observation.period(), 0, Estimate.exact(value.getAsDouble())))
+                : Optional.empty();
+    }
+
     private Optional<Reading> computed(Metric metric, Counts counted) {
-        if (counted.seen() == 0 && !covers.contains(FactKind.of(metric.source()))) {
+        boolean covered = covers.contains(FactKind.of(metric.source()));
+        if (!covered && counted.seen() == 0) {
             return Optional.empty();
         }
         Optional<ReportedMetric> exposure = metric.exposure()
@@ -53,6 +76,9 @@ final class ReadingMaker {
             return Optional.of(Reading.without(subject, metric.id(), period, Status.SUPPRESSED, 0));
         }
         Counts counts = shown.get();
+        if (!covered && metric.needsOneRecorded() && counts.hits() + counts.misses() == 0) {
+            return Optional.empty();
+        }
         long sample = exposure.map(reported -> Math.round(reported.value())).orElse(counts.cases());
         if (sample < metric.minimumSample()) {
             return Optional.of(Reading.without(subject, metric.id(), period, Status.TOO_FEW, sample));
@@ -63,8 +89,8 @@ final class ReadingMaker {
     }
 
     /**
-     * A share with a sample gets its Wilson interval; anything else is taken as the host's full count. Small samples are hidden
-     * and too few cases stay without a value, just as if the library had counted them.
+     * The host's own interval stands; a share with a sample gets its Wilson interval; anything else is taken as the host's full
+     * count. Small samples are hidden and too few cases stay without a value, just as if the library had counted them.
      */
     private Reading reported(ReportedMetric reported) {
         ReportingPeriod period = new ReportingPeriod(reported.from(), reported.to());
@@ -78,6 +104,17 @@ final class ReadingMaker {
                     period,
                     Status.TOO_FEW,
                     reported.sample().get());
+        }
+        if (reported.lower().isPresent()) {
+            return Reading.of(
+                    subject,
+                    reported.metric(),
+                    period,
+                    reported.sample().orElse(0),
+                    new Estimate(
+                            reported.value(),
+                            reported.lower().get(),
+                            reported.upper().orElseThrow()));
         }
         boolean share = Catalogue.bundled().metric(reported.metric()).unit() == Unit.SHARE;
         int sample = reported.sample().orElse(0);

@@ -4,7 +4,7 @@ import java.util.List;
 import org.trustdiagnostics.core.fact.RecordFact;
 
 /** A metric counted over the records of a subject. */
-sealed interface RecordMetric extends Metric permits TrainingCoverage {
+non-sealed interface RecordMetric extends Metric {
     /** Counts over the records of the subject as known on the day of the diagnosis. */
     Counts count(List<RecordFact> records, Observation observation);
 }

@@ -1,6 +1,7 @@
 package org.trustdiagnostics.core.metric;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,13 +20,17 @@ final class SubjectSummary {
             .thenComparing(ReportedMetric::value)
             .thenComparing(reported -> reported.sample().orElse(0));
 
+    private static final long[] NOTHING = {};
+
     private final int months;
-    private final long[][] counters = new long[Metrics.COMPUTED.size()][0];
+    private final long[][] counters = new long[Metrics.COMPUTED.size()][];
     private final Map<String, ReportedMetric> reported = new LinkedHashMap<>();
     private final List<RecordFact> records = new ArrayList<>();
+    private final GroupCounts groups = new GroupCounts();
 
     SubjectSummary(int months) {
         this.months = months;
+        Arrays.fill(counters, NOTHING);
     }
 
     void count(int metric, int month, int fact) {
@@ -55,6 +60,7 @@ final class SubjectSummary {
         }
         other.reported.values().forEach(this::add);
         records.addAll(other.records);
+        groups.merge(other.groups);
     }
 
     private static long[] sum(long[] a, long[] b) {
@@ -71,6 +77,10 @@ final class SubjectSummary {
 
     Map<String, ReportedMetric> reported() {
         return reported;
+    }
+
+    GroupCounts groups() {
+        return groups;
     }
 
     List<RecordFact> records() {

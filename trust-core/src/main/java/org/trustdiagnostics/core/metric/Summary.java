@@ -2,6 +2,7 @@ package org.trustdiagnostics.core.metric;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,10 +13,13 @@ import org.trustdiagnostics.core.fact.DatasetHeader;
 import org.trustdiagnostics.core.fact.EventFact;
 import org.trustdiagnostics.core.fact.Fact;
 import org.trustdiagnostics.core.fact.FactKind;
+import org.trustdiagnostics.core.fact.Initiative;
 import org.trustdiagnostics.core.fact.Moment;
 import org.trustdiagnostics.core.fact.RecordFact;
 import org.trustdiagnostics.core.fact.ReportedMetric;
 import org.trustdiagnostics.core.fact.ReportingPeriod;
+import org.trustdiagnostics.core.fact.SurveyAnswer;
+import org.trustdiagnostics.core.fact.Trait;
 import org.trustdiagnostics.core.input.InvalidInputException;
 
 /**
@@ -27,6 +31,7 @@ public final class Summary {
     private final Observation observation;
     private final Map<String, SubjectSummary> subjects = new LinkedHashMap<>();
     private final Set<FactKind> covers = new LinkedHashSet<>();
+    private final Set<Trait> profile = EnumSet.noneOf(Trait.class);
 
     /** Creates an empty summary of what is seen by an observation. */
     public Summary(Observation observation) {
@@ -38,16 +43,22 @@ public final class Summary {
         return observation;
     }
 
-    /** Takes over which kinds of facts are complete. The day and the zone of the header belong to the observation. */
+    /** Returns what the organisation is, as far as headers told. */
+    public Set<Trait> profile() {
+        return Set.copyOf(profile);
+    }
+
+    /** Takes over which kinds of facts are complete and what the organisation is. The day and the zone of the header belong to the observation. */
     public void add(DatasetHeader header) {
         covers.addAll(header.covers());
+        profile.addAll(header.profile());
     }
 
     /**
      * Adds a fact; one that did not exist yet on the day of the diagnosis changes nothing.
      *
-     * @throws InvalidInputException where a survey answer has the wrong scale for its instrument, or a reported metric is
-     *     unknown or impossible; the summary then is as before
+     * @throws InvalidInputException where a survey answer has the wrong scale for its instrument, a reported metric is
+     *     unknown or impossible, or an initiative follows an unknown strategy; the summary then is as before
      */
     public void add(Fact fact) {
         if (fact.since().map(observation::place).filter(this::later).isPresent()) {
@@ -55,6 +66,8 @@ public final class Summary {
         }
         if (fact instanceof ReportedMetric reported) {
             check(reported);
+        } else if (fact instanceof Initiative initiative) {
+            Catalogue.bundled().strategy(initiative.strategy());
         }
         if (fact instanceof RecordFact record) {
             RecordFact known = record.mapMoments(observation::place).asKnownOn(observation.asOf());
@@ -90,6 +103,8 @@ public final class Summary {
         }
         if (event instanceof ReportedMetric reported) {
             subject.add(reported);
+        } else if (event instanceof SurveyAnswer answer && !later) {
+            subject.groups().add(answer);
         }
     }
 
@@ -99,12 +114,18 @@ public final class Summary {
 
     private static void check(ReportedMetric reported) {
         var definition = Catalogue.bundled().metric(reported.metric());
-        if (!definition.unit().allows(reported.value())) {
-            throw new InvalidInputException(
-                    "",
-                    "metric '" + reported.metric() + "' cannot be " + reported.value() + "; it is measured in "
-                            + definition.unit().jsonName()
-                            + (definition.unit().allows(1.01) ? "." : ", 0 to 1: give 0.12 for 12 percent."));
+        for (double value : new double[] {
+            reported.value(),
+            reported.lower().orElse(reported.value()),
+            reported.upper().orElse(reported.value())
+        }) {
+            if (!definition.unit().allows(value)) {
+                throw new InvalidInputException(
+                        "",
+                        "metric '" + reported.metric() + "' cannot be " + value + "; it is measured in "
+                                + definition.unit().jsonName()
+                                + (definition.unit().allows(1.01) ? "." : ", 0 to 1: give 0.12 for 12 percent."));
+            }
         }
     }
 
@@ -120,6 +141,7 @@ public final class Summary {
                     "only summaries with the same period, zone, limits, confidence and minimum group can be merged");
         }
         covers.addAll(other.covers);
+        profile.addAll(other.profile);
         other.subjects.forEach(
                 (id, theirs) -> subjects.computeIfAbsent(id, this::newSubject).merge(theirs));
     }

@@ -55,8 +55,9 @@ final class LimitsTest {
     @Test
     void an_unknown_id_leads_to_the_nearest_one() {
         String message = "unknown limit 'overpromising.kept-shares'; did you mean 'overpromising.kept-share'? Known: "
-                + "feedback.reply-within, overpromising.kept-share, own-error.own-up-within, promise.grace, "
-                + "reply-within.other, reply-within.social-media";
+                + "false-mention.correct-within, feedback.act-within, feedback.reply-within, "
+                + "internal-message.receive-within, internal-question.answer-within, overpromising.kept-share, "
+                + "own-error.own-up-within, promise.grace, reply-within.other, reply-within.social-media";
         assertThatThrownBy(() -> limits.with("overpromising.kept-shares", 0.9)).hasMessage(message);
         assertThatThrownBy(() -> limits.threshold("overpromising.kept-shares")).hasMessage(message);
         assertThat(limits.find("overpromising.kept-shares")).isEmpty();
@@ -92,7 +93,7 @@ final class LimitsTest {
 
     @Test
     void all_are_sorted_by_id() {
-        assertThat(limits.all()).extracting(Limit::id).isSorted().hasSize(6);
+        assertThat(limits.all()).extracting(Limit::id).isSorted().hasSize(10);
     }
 
     @Test

@@ -42,13 +42,9 @@ class AskedAudienceTest {
 
     private static Reading reported(int sample) {
         Summary summary = new Summary(Given.observation());
-        summary.add(new ReportedMetric(
-                "s",
-                "employee-net-promoter-score",
-                LocalDate.of(2026, 1, 1),
-                LocalDate.of(2026, 3, 31),
-                -20,
-                Optional.of(sample)));
+        summary.add(ReportedMetric.of(
+                        "s", "employee-net-promoter-score", LocalDate.of(2026, 1, 1), LocalDate.of(2026, 3, 31), -20)
+                .withSample(sample));
         return Optional.ofNullable(summary.readings("s").get("employee-net-promoter-score"))
                 .orElseThrow();
     }

@@ -41,7 +41,7 @@ final class Cases {
     }
 
     static ReportedMetric customers(double count) {
-        return new ReportedMetric(SUBJECT, "customer-count", Given.YEAR.from(), Given.AS_OF, count, Optional.empty());
+        return ReportedMetric.of(SUBJECT, "customer-count", Given.YEAR.from(), Given.AS_OF, count);
     }
 
     @SafeVarargs

@@ -67,7 +67,8 @@ final class ComplaintRateTest {
     void no_complaint_in_a_complete_list_gives_zero_with_an_upper_bound() {
         Summary summary = Given.summary(customers(400));
         assertThat(summary.readings(SUBJECT)).doesNotContainKey(METRIC);
-        summary.add(new DatasetHeader(Optional.empty(), Set.of(FactKind.of(Feedback.class)), Optional.empty()));
+        summary.add(
+                new DatasetHeader(Optional.empty(), Set.of(FactKind.of(Feedback.class)), Optional.empty(), Set.of()));
         Reading none = summary.readings(SUBJECT).get(METRIC);
         assertThat(none.value()).isZero();
         assertThat(none.lower()).isZero();

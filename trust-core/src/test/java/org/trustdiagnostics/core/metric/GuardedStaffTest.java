@@ -47,7 +47,7 @@ class GuardedStaffTest {
         for (int i = 0; i < staff; i++) {
             summary.add(message("s-" + i, Audience.EMPLOYEE).build());
         }
-        return Optional.ofNullable(summary.readings("s").get("feedback-response-rate"))
+        return Optional.ofNullable(summary.readings("s").get("feedback-reply-rate"))
                 .orElseThrow();
     }
 

@@ -71,6 +71,41 @@ final class IntervalsTest {
         assertThat(Intervals.perHundred(0, 400, 0.90).upper()).isCloseTo(-Math.log(0.05) / 4, within(1e-9));
     }
 
+    /** Oracle: Newcombe (1998), Statistics in Medicine 17:873-890, table II (a) to (h), method 10. */
+    @ParameterizedTest
+    @CsvSource({
+        "56, 70, 48, 80, 0.2000, 0.0524, 0.3339",
+        "9, 10, 3, 10, 0.6000, 0.1705, 0.8090",
+        "6, 7, 2, 7, 0.5714, 0.0582, 0.8062",
+        "5, 56, 0, 29, 0.0893, -0.0381, 0.1926",
+        "0, 10, 0, 20, 0.0000, -0.1611, 0.2775",
+        "0, 10, 0, 10, 0.0000, -0.2775, 0.2775",
+        "10, 10, 0, 20, 1.0000, 0.6791, 1.0000",
+        "10, 10, 0, 10, 1.0000, 0.6075, 1.0000"
+    })
+    void a_difference_has_the_interval_of_newcombes_table(
+            long hits, long cases, long otherHits, long otherCases, double value, double lower, double upper) {
+        Estimate difference = Intervals.difference(hits, cases, otherHits, otherCases, 0.95);
+        assertThat(difference.value()).isCloseTo(value, within(0.00005));
+        assertThat(difference.lower()).isCloseTo(lower, within(0.00005));
+        assertThat(difference.upper()).isCloseTo(upper, within(0.00005));
+    }
+
+    @Test
+    void a_difference_the_other_way_round_is_mirrored_and_stays_in_its_range() {
+        for (long hits = 0; hits <= 12; hits++) {
+            for (long other = 0; other <= 17; other++) {
+                Estimate there = Intervals.difference(hits, 12, other, 17, 0.95);
+                Estimate back = Intervals.difference(other, 17, hits, 12, 0.95);
+                assertThat(there.value()).isEqualTo(-back.value());
+                assertThat(there.lower()).isCloseTo(-back.upper(), within(1e-12));
+                assertThat(there.value()).isBetween(there.lower() - 1e-12, there.upper() + 1e-12);
+                assertThat(there.lower()).isGreaterThanOrEqualTo(-1 - 1e-12);
+                assertThat(there.upper()).isLessThanOrEqualTo(1 + 1e-12);
+            }
+        }
+    }
+
     @Test
     void one_more_hit_never_lowers_a_share_or_its_bounds() {
         for (long cases = 1; cases <= 80; cases++) {

@@ -1,12 +1,15 @@
 package org.trustdiagnostics.core.metric;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.trustdiagnostics.core.Given.atMost;
 import static org.trustdiagnostics.core.Given.keptShare;
 
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -15,6 +18,50 @@ import org.trustdiagnostics.core.limit.Limit;
 import org.trustdiagnostics.core.metric.Reading.Status;
 
 final class ReadingTest {
+    private static final String TOPICS = "feedback of kind COMPLAINT with a topic of advertising, delivery, other, "
+            + "prices-and-terms, product, service";
+    /** Every computed metric by id, and what its dataset must hold; these words stand in reports. */
+    private static final Map<String, String> NEEDS = Map.ofEntries(
+            entry("promise-keeping-rate", "promise"),
+            entry("commitment-keeping-rate", "promise of kind COMMITMENT"),
+            entry("repair-keeping-rate", "promise of kind REPAIR"),
+            entry("response-time", "feedback"),
+            entry("feedback-reply-rate", "feedback"),
+            entry("feedback-action-rate", "feedback with actionAt and toldBackAt"),
+            entry("remedy-rate", "feedback with ownFault"),
+            entry("reopened-answer-rate", "feedback with reopened or rating"),
+            entry("complaint-rate", "feedback and reportedMetric customer-count"),
+            entry("price-complaint-share", TOPICS),
+            entry("advertising-complaint-share", TOPICS),
+            entry("anonymous-report-share", "feedback of kind ERROR_REPORT by EMPLOYEE with anonymous"),
+            entry("net-promoter-score", "surveyAnswer of instrument nps"),
+            entry("employee-net-promoter-score", "surveyAnswer of instrument enps"),
+            entry("customer-satisfaction-csat", "surveyAnswer of instrument csat"),
+            entry("trust-index", "surveyAnswer of instrument trust"),
+            entry("customer-trust-level", "surveyAnswer of instrument trust by CUSTOMER"),
+            entry("psychological-safety", "surveyAnswer of instrument safety by EMPLOYEE"),
+            entry("employee-engagement", "surveyAnswer of instrument engagement by EMPLOYEE"),
+            entry(
+                    "survey-group-gap",
+                    "surveyAnswer with group, of instrument trust, safety or engagement, for two groups"),
+            entry("hidden-fee-rate", "charge"),
+            entry("positive-mentions", "mention"),
+            entry("trust-mentioning-reviews", "mention with namesTrust"),
+            entry("false-mention-correction-rate", "mention with untrue"),
+            entry("rating-timing-rate", "ratingRequest"),
+            entry("internal-message-reach", "internalMessage of kind ANNOUNCEMENT"),
+            entry("internal-answer-rate", "internalMessage of kind QUESTION"),
+            entry("feedback-response-rate", "surveyRound"),
+            entry("training-coverage", "training"),
+            entry("claim-evidence-rate", "claim"),
+            entry("staff-involvement-rate", "decision"),
+            entry("planned-update-rate", "disclosure with plannedFor"),
+            entry("employee-turnover", "employment"),
+            entry("internal-conflict-level", "conflict and reportedMetric employee-count"),
+            entry("conflict-count", "conflict"),
+            entry("customer-goal-weight", "incentive"),
+            entry("trust-work-reach", "initiative, and employment with unit"));
+
     private final Reading kept = Given.reading("promise-keeping-rate", 240, 0.61, 0.55, 0.67);
     private final Limit complaints = atMost("a.complaints", "complaint-rate", 5, "per-hundred");
 
@@ -63,32 +110,13 @@ final class ReadingTest {
 
     @Test
     void every_computed_metric_says_what_it_needs_and_is_found_by_its_id() {
-        assertThat(Metrics.COMPUTED)
-                .extracting(Metric::id)
-                .containsExactlyInAnyOrder(
-                        "promise-keeping-rate",
-                        "response-time",
-                        "feedback-response-rate",
-                        "remedy-rate",
-                        "complaint-rate",
-                        "net-promoter-score",
-                        "employee-net-promoter-score",
-                        "customer-satisfaction-csat",
-                        "training-coverage")
-                .allSatisfy(id -> assertThat(Metrics.find(id).orElseThrow().minimumSample())
-                        .isEqualTo(10));
-        assertThat(Metrics.COMPUTED)
-                .extracting(Metric::needs)
-                .containsExactly(
-                        "promise",
-                        "feedback",
-                        "feedback",
-                        "feedback with ownFault",
-                        "feedback and reportedMetric customer-count",
-                        "surveyAnswer of instrument nps",
-                        "surveyAnswer of instrument enps",
-                        "surveyAnswer of instrument csat",
-                        "training");
+        Map<String, String> needs = new TreeMap<>();
+        Metrics.COMPUTED.forEach(metric -> needs.put(metric.id(), metric.needs()));
+        assertThat(needs).hasSameSizeAs(Metrics.COMPUTED).isEqualTo(NEEDS);
+        assertThat(Metrics.COMPUTED).allSatisfy(metric -> assertThat(Metrics.find(metric.id()))
+                .hasValueSatisfying(found -> assertThat(found).isSameAs(metric)));
+        assertThat(Metrics.COMPUTED).allSatisfy(metric -> assertThat(Metrics.minimumSample(metric.id()))
+                .isEqualTo(metric instanceof ExactMetric ? 0 : 10));
         assertThat(Metrics.needs("customer-churn")).isEqualTo("reportedMetric customer-churn");
         assertThat(Metrics.minimumSample("customer-churn")).isEqualTo(1);
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.trustdiagnostics.core.Given.SUBJECT;
 import static org.trustdiagnostics.core.metric.Cases.all;
 import static org.trustdiagnostics.core.metric.Cases.assertMeasured;
+import static org.trustdiagnostics.core.metric.Cases.assertWithout;
 import static org.trustdiagnostics.core.metric.Cases.keptPromise;
 import static org.trustdiagnostics.core.metric.Cases.reading;
 import static org.trustdiagnostics.core.metric.Cases.times;
@@ -22,7 +23,8 @@ import org.trustdiagnostics.core.input.InvalidInputException;
 final class ReportedMetricsTest {
     private static ReportedMetric reported(String metric, String to, double value, Integer sample) {
         LocalDate last = LocalDate.parse(to);
-        return new ReportedMetric(SUBJECT, metric, last.minusDays(89), last, value, Optional.ofNullable(sample));
+        ReportedMetric count = ReportedMetric.of(SUBJECT, metric, last.minusDays(89), last, value);
+        return sample == null ? count : count.withSample(sample);
     }
 
     /** The churn of design.md; bounds by scipy 1.17, binomtest(37, 310): 0.12 × 310 = 37.2 is rounded to 37 cases. */
@@ -41,6 +43,42 @@ final class ReportedMetricsTest {
                 0.12,
                 0.12,
                 0.12);
+    }
+
+    /** A host that knows its interval better than we do keeps it, also where we could work one out. */
+    @Test
+    void the_hosts_own_interval_stands() {
+        assertMeasured(bounded("customer-churn", 310), 310, 0.12, 0.05, 0.30);
+        assertMeasured(bounded("average-customer-value", 310), 310, 0.12, 0.05, 0.30);
+        assertMeasured(bounded("customer-churn", null), 0, 0.12, 0.05, 0.30);
+    }
+
+    @Test
+    void a_score_without_bounds_is_taken_as_a_full_count_even_with_a_sample() {
+        ReportedMetric points = reported("net-promoter-score", "2026-03-31", 12, 310);
+        assertMeasured(reading("net-promoter-score", List.of(points)), 310, 12, 12, 12);
+    }
+
+    @Test
+    void bounds_do_not_show_what_a_small_sample_hides() {
+        assertWithout(bounded("customer-churn", 4), Reading.Status.SUPPRESSED, 0);
+        assertThat(bounded("customer-churn", 5).status()).isEqualTo(Reading.Status.MEASURED);
+        assertWithout(bounded("trust-index", 9), Reading.Status.TOO_FEW, 9);
+    }
+
+    private static Reading bounded(String metric, Integer sample) {
+        ReportedMetric plain = reported(metric, "2026-03-31", 0.12, sample);
+        return reading(
+                metric,
+                List.of(new ReportedMetric(
+                        SUBJECT,
+                        metric,
+                        plain.from(),
+                        plain.to(),
+                        plain.value(),
+                        plain.sample(),
+                        Optional.of(0.05),
+                        Optional.of(0.30))));
     }
 
     @Test

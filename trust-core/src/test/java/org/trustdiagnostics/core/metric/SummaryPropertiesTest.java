@@ -24,7 +24,7 @@ import org.trustdiagnostics.core.fact.RandomFacts;
 
 /** What holds for all facts, tried on facts drawn from seeds. */
 final class SummaryPropertiesTest {
-    private static final int FACTS = 1_500;
+    private static final int FACTS = 4_000;
     private final Observation observation = Given.observation();
 
     @ParameterizedTest
@@ -93,14 +93,27 @@ final class SummaryPropertiesTest {
                             "int",
                             "long[][]",
                             "java.util.Map<java.lang.String, org.trustdiagnostics.core.fact.ReportedMetric>",
-                            "java.util.List<org.trustdiagnostics.core.fact.RecordFact>");
+                            "java.util.List<org.trustdiagnostics.core.fact.RecordFact>",
+                            "org.trustdiagnostics.core.metric.GroupCounts");
         }
+        assertThat(groups(20)).isEqualTo(groups(20_000));
+    }
+
+    /** Answers of four groups; what is kept of them is two numbers a group. */
+    private static Map<String, Integer> groups(int answers) {
+        GroupCounts groups = new GroupCounts();
+        for (int i = 0; i < answers; i++) {
+            groups.add(Shares.answer("trust", "EMPLOYEE", 1 + i % 9, "group=g-" + i % 4));
+        }
+        return groups.byInstrument().entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, entry -> entry.getValue().size()));
     }
 
     private static long counters(int events) throws ReflectiveOperationException {
         LocalDate first = Given.YEAR.from();
         SubjectSummary summary = new SubjectSummary(Given.YEAR.months());
-        PromiseKeepingRate metric = new PromiseKeepingRate();
+        PromiseKeepingRate metric = PromiseKeepingRate.ofAll();
         for (int i = 0; i < events; i++) {
             Promise promise = Promise.due("s", "p-" + i, first.plusDays(i % 365));
             summary.count(0, Given.YEAR.monthOf(promise.dueAt().date()), metric.count(promise, Given.observation()));

@@ -6,9 +6,11 @@ import static org.trustdiagnostics.core.Given.AS_OF;
 import static org.trustdiagnostics.core.Given.SUBJECT;
 import static org.trustdiagnostics.core.Given.on;
 import static org.trustdiagnostics.core.Given.summary;
+import static org.trustdiagnostics.core.fact.GivenFact.fact;
 import static org.trustdiagnostics.core.metric.Cases.keptPromise;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,14 +18,18 @@ import org.junit.jupiter.api.Test;
 import org.trustdiagnostics.core.Given;
 import org.trustdiagnostics.core.fact.CrisisPlan;
 import org.trustdiagnostics.core.fact.DatasetHeader;
+import org.trustdiagnostics.core.fact.Disclosure;
 import org.trustdiagnostics.core.fact.FactKind;
 import org.trustdiagnostics.core.fact.Incident;
+import org.trustdiagnostics.core.fact.Initiative;
 import org.trustdiagnostics.core.fact.Moment;
 import org.trustdiagnostics.core.fact.RecordFact;
 import org.trustdiagnostics.core.fact.Responsibility;
 import org.trustdiagnostics.core.fact.Statement;
 import org.trustdiagnostics.core.fact.SurveyAnswer;
+import org.trustdiagnostics.core.fact.Trait;
 import org.trustdiagnostics.core.fact.TrustArea;
+import org.trustdiagnostics.core.input.InvalidInputException;
 import org.trustdiagnostics.core.limit.Limits;
 
 final class SummaryTest {
@@ -31,7 +37,13 @@ final class SummaryTest {
     void subjects_are_sorted_and_those_without_a_countable_fact_are_among_them() {
         Summary summary = summary(
                 Responsibility.accountable("team:b", "r", TrustArea.CRISIS, "e"),
-                new Incident("team:a", "i", on("2020-01-01"), Optional.empty()), // long before the period
+                new Incident(
+                        "team:a",
+                        "i",
+                        on("2020-01-01"),
+                        Optional.empty(),
+                        false,
+                        Optional.empty()), // long before the period
                 SurveyAnswer.nps("team:c", 9, on("2020-01-01")));
         assertThat(summary.subjects()).containsExactly("team:a", "team:b", "team:c");
         assertThat(summary.readings("team:c")).isEmpty();
@@ -52,7 +64,7 @@ final class SummaryTest {
                 Cases.complaint("2026-07-01").build(),
                 keptPromise().madeOn(AS_OF.plusDays(1)),
                 CrisisPlan.approved(SUBJECT, "p", AS_OF.plusDays(1)),
-                new Incident(SUBJECT, "i", on("2026-07-01"), Optional.empty()));
+                new Incident(SUBJECT, "i", on("2026-07-01"), Optional.empty(), false, Optional.empty()));
         assertThat(summary.subjects()).isEmpty();
     }
 
@@ -76,9 +88,17 @@ final class SummaryTest {
         LocalDate first = Given.YEAR.from();
         Statement always = Statement.of(SUBJECT, "s", "t", "v", "web");
         assertThat(summary(
-                                new Incident(SUBJECT, "i-1", Moment.of(first), Optional.empty()),
-                                new Incident(SUBJECT, "i-2", Moment.of(AS_OF), Optional.empty()),
-                                new Incident(SUBJECT, "i-3", Moment.of(first.minusDays(1)), Optional.empty()),
+                                new Incident(
+                                        SUBJECT, "i-1", Moment.of(first), Optional.empty(), false, Optional.empty()),
+                                new Incident(
+                                        SUBJECT, "i-2", Moment.of(AS_OF), Optional.empty(), false, Optional.empty()),
+                                new Incident(
+                                        SUBJECT,
+                                        "i-3",
+                                        Moment.of(first.minusDays(1)),
+                                        Optional.empty(),
+                                        false,
+                                        Optional.empty()),
                                 plan("p-1", Optional.of(Moment.of(first))),
                                 plan("p-2", Optional.of(Moment.of(first.minusDays(1)))),
                                 plan("p-3", Optional.empty()),
@@ -106,7 +126,8 @@ final class SummaryTest {
         Summary summary = summary(Statement.of(SUBJECT, "s", "t", "v", "web"), keptPromise());
         assertThat(summary.covers(Statement.class, SUBJECT)).isTrue();
         assertThat(summary.covers(Responsibility.class, SUBJECT)).isFalse();
-        summary.add(new DatasetHeader(Optional.empty(), Set.of(FactKind.of(Responsibility.class)), Optional.empty()));
+        summary.add(new DatasetHeader(
+                Optional.empty(), Set.of(FactKind.of(Responsibility.class)), Optional.empty(), Set.of()));
         assertThat(summary.covers(Responsibility.class, SUBJECT)).isTrue();
     }
 
@@ -134,5 +155,42 @@ final class SummaryTest {
         assertThat(first.readings(SUBJECT).get("promise-keeping-rate").sample()).isEqualTo(11);
         assertThat(second.readings(SUBJECT).get("promise-keeping-rate").sample())
                 .isEqualTo(10);
+    }
+
+    @Test
+    void an_initiative_with_an_unknown_strategy_is_refused_and_changes_nothing() {
+        Summary summary = summary();
+        assertThatThrownBy(() -> summary.add(fact(Initiative.class, "strategy=keep-every-promis")))
+                .isInstanceOf(InvalidInputException.class)
+                .hasMessageContaining("unknown strategy 'keep-every-promis'; did you mean 'keep-every-promise'?");
+        assertThat(summary.subjects()).isEmpty();
+    }
+
+    @Test
+    void a_plan_is_kept_with_its_day_and_placed_in_the_zone() {
+        Disclosure plan = fact(Disclosure.class, "plannedFor=2026-06-30T23:00:00Z", "publishedAt=2026-07-03");
+        Observation oslo =
+                new Observation(Given.YEAR, Optional.of(ZoneId.of("Europe/Oslo")), Limits.counting(), 0.95, 5);
+        assertThat(summary(plan).records(SUBJECT))
+                .containsExactly(fact(Disclosure.class, "plannedFor=2026-06-30T23:00:00Z"));
+        assertThat(summary(oslo, List.of(plan)).records(SUBJECT))
+                .as("1 July in Oslo")
+                .isEmpty();
+    }
+
+    @Test
+    void what_the_organisation_is_adds_up_over_headers_and_parts() {
+        Summary first = summary();
+        first.add(header(Trait.SMALL));
+        Summary second = summary();
+        second.add(header(Trait.B2B));
+        second.add(header(Trait.SMALL));
+        first.merge(second);
+        assertThat(first.profile()).containsExactlyInAnyOrder(Trait.SMALL, Trait.B2B);
+        assertThat(summary().profile()).isEmpty();
+    }
+
+    private static DatasetHeader header(Trait trait) {
+        return new DatasetHeader(Optional.empty(), Set.of(), Optional.empty(), Set.of(trait));
     }
 }

@@ -15,9 +15,9 @@ import org.trustdiagnostics.core.limit.Limits;
  * <p>Worked example: 40 complaints, 30 replied to within 14 days, 4 later, 6 open for a month: 30 ÷ 40 = 0.75, interval 0.598
  * to 0.858 (Wilson, 95 %). Default limit: {@code ignored-feedback.replied-share}, the library's proposal.
  */
-final class FeedbackResponseRate extends EventMetric<Feedback> {
-    FeedbackResponseRate() {
-        super("feedback-response-rate", Feedback.class);
+final class FeedbackReplyRate extends EventMetric<Feedback> {
+    FeedbackReplyRate() {
+        super("feedback-reply-rate", Feedback.class);
     }
 
     @Override

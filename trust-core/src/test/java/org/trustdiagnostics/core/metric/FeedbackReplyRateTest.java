@@ -19,8 +19,8 @@ import org.trustdiagnostics.core.fact.Feedback;
 import org.trustdiagnostics.core.limit.Limits;
 import org.trustdiagnostics.core.metric.Reading.Status;
 
-final class FeedbackResponseRateTest {
-    private static final String METRIC = "feedback-response-rate";
+final class FeedbackReplyRateTest {
+    private static final String METRIC = "feedback-reply-rate";
     private static final Feedback ON_THE_LAST_DAY =
             complaint("2026-05-01").firstReplyAt(on("2026-05-15")).build();
     private static final Feedback A_DAY_LATE =

@@ -1,0 +1,55 @@
+package org.trustdiagnostics.core.metric;
+
+import java.util.List;
+import org.trustdiagnostics.core.fact.FactKind;
+import org.trustdiagnostics.core.fact.RecordFact;
+
+/** A share of the records of one kind. */
+abstract class RecordShare<R extends RecordFact> implements RecordMetric {
+    private final String id;
+    private final Class<R> source;
+
+    RecordShare(String id, Class<R> source) {
+        this.id = id;
+        this.source = source;
+    }
+
+    @Override
+    public final String id() {
+        return id;
+    }
+
+    @Override
+    public final Class<R> source() {
+        return source;
+    }
+
+    @Override
+    public String needs() {
+        return FactKind.of(source).name();
+    }
+
+    /** Returns whether a record tells the metric anything, if only that there are no cases yet. */
+    boolean tells(R record) {
+        return true;
+    }
+
+    /** Returns whether a record is among those counted. */
+    abstract boolean isCase(R record, Observation observation);
+
+    /** Returns whether a case counts for the value. */
+    abstract boolean isHit(R record, Observation observation);
+
+    @Override
+    public final Counts count(List<RecordFact> records, Observation observation) {
+        List<R> seen = records.stream()
+                .filter(source::isInstance)
+                .map(source::cast)
+                .filter(this::tells)
+                .toList();
+        List<R> cases =
+                seen.stream().filter(record -> isCase(record, observation)).toList();
+        long hits = cases.stream().filter(record -> isHit(record, observation)).count();
+        return new Counts(seen.size(), cases.size(), hits, cases.size() - hits, 0, 0);
+    }
+}

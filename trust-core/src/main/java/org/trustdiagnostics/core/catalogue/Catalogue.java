@@ -1,38 +1,41 @@
 package org.trustdiagnostics.core.catalogue;
 
-import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.trustdiagnostics.core.input.InvalidInputException;
+import org.trustdiagnostics.core.input.JsonObject;
 import org.trustdiagnostics.core.input.Nearest;
 
 /**
- * The knowledge of the library: what goes wrong, what to do, what to measure, and what the documents report. Immutable and
- * thread-safe; reading the bundled one takes some milliseconds, once.
+ * The knowledge of the library: what goes wrong, what to do, what to measure, what the documents report, and how all of it hangs
+ * together. Immutable and thread-safe; reading the bundled one takes some milliseconds, once.
  */
 public final class Catalogue {
     private static final class Bundled {
-        private static final Catalogue INSTANCE = CatalogueReader.read();
+        private static final Catalogue INSTANCE = CatalogueReader.bundled();
     }
 
-    private final Map<String, Pitfall> pitfalls;
-    private final Map<String, Strategy> strategies;
-    private final Map<String, MetricDefinition> metrics;
-    private final List<ReportedEffect> effects;
+    private final Map<String, Entry> entries;
+    private final Map<String, Figure> figures;
+    private final List<EffectTable> tables;
     private final List<Relation> relations;
 
     Catalogue(
-            Map<String, Pitfall> pitfalls,
-            Map<String, Strategy> strategies,
-            Map<String, MetricDefinition> metrics,
-            List<ReportedEffect> effects,
-            List<Relation> relations) {
-        this.pitfalls = pitfalls;
-        this.strategies = strategies;
-        this.metrics = metrics;
-        this.effects = List.copyOf(effects);
+            Map<String, Entry> entries,
+            Map<String, Figure> figures,
+            List<EffectTable> tables,
+            Collection<Relation> relations) {
+        this.entries = Collections.unmodifiableMap(new LinkedHashMap<>(entries));
+        this.figures = Collections.unmodifiableMap(new LinkedHashMap<>(figures));
+        this.tables = List.copyOf(tables);
         this.relations = List.copyOf(relations);
     }
 
@@ -41,19 +44,40 @@ public final class Catalogue {
         return Bundled.INSTANCE;
     }
 
+    /**
+     * Returns this catalogue and more entries.
+     *
+     * @param additions lists named as in {@link EntryKind#list()}, and {@code relations}, {@code tables}, {@code figures}, in the
+     *     form of the bundled files; every list may be absent
+     * @throws InvalidInputException where an id is taken, or one is mentioned that does not exist; it names entry and field
+     */
+    public Catalogue plus(JsonObject additions) {
+        return CatalogueReader.adding(this, additions);
+    }
+
+    /** Returns all entries, kind by kind. */
+    public Collection<Entry> entries() {
+        return entries.values();
+    }
+
+    /** Returns the entries of a kind, in the order of the catalogue. */
+    public List<Entry> entries(EntryKind kind) {
+        return entries.values().stream().filter(entry -> entry.kind() == kind).toList();
+    }
+
     /** Returns all pitfalls, in the order of the catalogue. */
-    public Collection<Pitfall> pitfalls() {
-        return pitfalls.values();
+    public List<Pitfall> pitfalls() {
+        return all(Pitfall.class);
     }
 
     /** Returns all strategies, in the order of the catalogue. */
-    public Collection<Strategy> strategies() {
-        return strategies.values();
+    public List<Strategy> strategies() {
+        return all(Strategy.class);
     }
 
     /** Returns all metrics, in the order of the catalogue. */
-    public Collection<MetricDefinition> metrics() {
-        return metrics.values();
+    public List<MetricDefinition> metrics() {
+        return all(MetricDefinition.class);
     }
 
     /** Returns all relations. */
@@ -61,9 +85,14 @@ public final class Catalogue {
         return relations;
     }
 
-    /** Returns all reported effects. */
-    public List<ReportedEffect> effects() {
-        return effects;
+    /** Returns all tables. */
+    public List<EffectTable> tables() {
+        return tables;
+    }
+
+    /** Returns all numbers quoted from the documents. */
+    public Collection<Figure> figures() {
+        return figures.values();
     }
 
     /**
@@ -72,7 +101,7 @@ public final class Catalogue {
      * @throws InvalidInputException where there is none, with the nearest one
      */
     public Pitfall pitfall(String id) {
-        return get(pitfalls, id, "pitfall");
+        return get(Pitfall.class, id, EntryKind.PITFALL);
     }
 
     /**
@@ -81,7 +110,7 @@ public final class Catalogue {
      * @throws InvalidInputException where there is none, with the nearest one
      */
     public Strategy strategy(String id) {
-        return get(strategies, id, "strategy");
+        return get(Strategy.class, id, EntryKind.STRATEGY);
     }
 
     /**
@@ -90,44 +119,146 @@ public final class Catalogue {
      * @throws InvalidInputException where there is none, with the nearest one
      */
     public MetricDefinition metric(String id) {
-        return get(metrics, id, "metric");
+        return get(MetricDefinition.class, id, EntryKind.METRIC);
+    }
+
+    /**
+     * Returns an entry of whatever kind.
+     *
+     * @throws InvalidInputException where there is none, with the nearest one
+     */
+    public Entry entry(String id) {
+        Entry entry = entries.get(id);
+        if (entry == null) {
+            throw unknown(id, "entry", entries.keySet());
+        }
+        return entry;
+    }
+
+    /**
+     * Returns a number quoted from the documents.
+     *
+     * @throws InvalidInputException where there is none, with the nearest one
+     */
+    public Figure figure(String id) {
+        Figure figure = figures.get(id);
+        if (figure == null) {
+            throw unknown(id, "figure", figures.keySet());
+        }
+        return figure;
+    }
+
+    /** Returns the numbers that stand in an entry or a table row. */
+    public List<Figure> figuresIn(String parent) {
+        return figures.values().stream()
+                .filter(figure -> figure.parent().equals(parent))
+                .toList();
     }
 
     /** Returns the strategies that counter a pitfall: those a document names first, then opposites, then inferred ones; otherwise in the catalogue's order. */
     public List<Strategy> countering(String pitfall) {
-        return relations.stream()
-                .filter(relation -> relation.kind() == Relation.Kind.COUNTERS
-                        && relation.to().equals(pitfall))
-                .sorted(Comparator.comparing(Relation::basis))
-                .map(relation -> strategy(relation.from()))
-                .toList();
+        return from(Relation.Kind.COUNTERS, pitfall, this::strategy);
     }
 
-    /** Returns what the documents report of a strategy. */
+    /** Returns the pitfalls that a strategy counters, in the order of {@link #countering}. */
+    public List<Pitfall> counteredBy(String strategy) {
+        return to(Relation.Kind.COUNTERS, strategy, this::pitfall);
+    }
+
+    /** Returns the metrics that show a pitfall. */
+    public List<MetricDefinition> revealing(String pitfall) {
+        return from(Relation.Kind.REVEALS, pitfall, this::metric);
+    }
+
+    /** Returns the metrics that a strategy moves. */
+    public List<MetricDefinition> movedBy(String strategy) {
+        return to(Relation.Kind.MOVES, strategy, this::metric);
+    }
+
+    /** Returns what the tables say of a strategy, in their order. */
     public List<ReportedEffect> effectsOf(String strategy) {
-        return effects.stream()
-                .filter(effect -> effect.strategy().equals(strategy))
+        return tables.stream()
+                .flatMap(table -> table.rows().stream())
+                .filter(row -> row.strategy().filter(strategy::equals).isPresent())
+                .flatMap(row -> row.cells().stream())
+                .flatMap(cell -> cell.figure().stream()
+                        .map(figure -> new ReportedEffect(strategy, cell.metric(), figure(figure))))
                 .toList();
     }
 
-    /** Returns the entry with an id, of whatever kind, and fails with the nearest one where there is none. */
-    public Entry entry(String id) {
-        List<Entry> all = new ArrayList<>(pitfalls.values());
-        all.addAll(strategies.values());
-        all.addAll(metrics.values());
-        return all.stream()
-                .filter(entry -> entry.id().equals(id))
-                .findFirst()
-                .orElseThrow(
-                        () -> unknown(id, "entry", all.stream().map(Entry::id).toList()));
+    /** Returns the misconceptions about an entry. */
+    public List<Misconception> misconceptionsAbout(String id) {
+        return about(Misconception.class, id);
     }
 
-    private static <T> T get(Map<String, T> entries, String id, String what) {
-        T entry = entries.get(id);
-        if (entry == null) {
-            throw unknown(id, what, entries.keySet());
+    /** Returns the contradictions that an entry is part of. */
+    public List<Contradiction> contradictionsAbout(String id) {
+        return about(Contradiction.class, id);
+    }
+
+    /** Returns the notes of a kind on an entry, such as who should carry out a strategy. */
+    public List<Note> notesAbout(String id, EntryKind kind) {
+        return about(Note.class, id).stream()
+                .filter(note -> note.kind() == kind)
+                .toList();
+    }
+
+    /** Returns every entry that an entry is related to or speaks about, and every one that is related to it or speaks about it. */
+    public Set<Entry> related(String id) {
+        Set<Entry> related = new LinkedHashSet<>();
+        entry(id).about().forEach(other -> related.add(entry(other)));
+        for (Relation relation : relations) {
+            if (relation.from().equals(id)) {
+                related.add(entry(relation.to()));
+            } else if (relation.to().equals(id)) {
+                related.add(entry(relation.from()));
+            }
         }
-        return entry;
+        related.addAll(about(Entry.class, id));
+        return related;
+    }
+
+    private <T> List<T> from(Relation.Kind kind, String to, Function<String, T> look) {
+        return ordered(kind)
+                .filter(relation -> relation.to().equals(to))
+                .map(Relation::from)
+                .distinct()
+                .map(look)
+                .toList();
+    }
+
+    private <T> List<T> to(Relation.Kind kind, String from, Function<String, T> look) {
+        return ordered(kind)
+                .filter(relation -> relation.from().equals(from))
+                .map(Relation::to)
+                .distinct()
+                .map(look)
+                .toList();
+    }
+
+    private Stream<Relation> ordered(Relation.Kind kind) {
+        return relations.stream()
+                .filter(relation -> relation.kind() == kind)
+                .sorted(Comparator.comparing(Relation::basis));
+    }
+
+    private <T extends Entry> List<T> about(Class<T> type, String id) {
+        return all(type).stream().filter(entry -> entry.about().contains(id)).toList();
+    }
+
+    private <T extends Entry> List<T> all(Class<T> type) {
+        return entries.values().stream()
+                .filter(type::isInstance)
+                .map(type::cast)
+                .toList();
+    }
+
+    private <T extends Entry> T get(Class<T> type, String id, EntryKind kind) {
+        Entry entry = entries.get(id);
+        if (!type.isInstance(entry)) {
+            throw unknown(id, kind.id(), all(type).stream().map(Entry::id).toList());
+        }
+        return type.cast(entry);
     }
 
     private static InvalidInputException unknown(String id, String what, Collection<String> known) {

@@ -1,127 +1,173 @@
 package org.trustdiagnostics.core.catalogue;
 
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.EnumMap;
-import java.util.EnumSet;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
-import org.trustdiagnostics.core.fact.Audience;
-import org.trustdiagnostics.core.input.Constants;
+import org.jspecify.annotations.Nullable;
 import org.trustdiagnostics.core.input.InvalidInputException;
 import org.trustdiagnostics.core.input.JsonObject;
 import org.trustdiagnostics.core.input.JsonText;
-import org.trustdiagnostics.core.text.Language;
-import org.trustdiagnostics.core.text.LocalText;
+import org.trustdiagnostics.core.input.Nearest;
 
-/** Reads the catalogue's files and checks that every id they mention exists; errors name file and entry. */
+/** Reads catalogue files and checks that every id they mention exists; errors name file, entry and field. */
 final class CatalogueReader {
-    private final Map<String, Pitfall> pitfalls = entries("pitfalls", CatalogueReader::pitfall);
-    private final Map<String, Strategy> strategies = entries("strategies", CatalogueReader::strategy);
-    private final Map<String, MetricDefinition> metrics = entries("metrics", CatalogueReader::metric);
+    private final Map<String, Entry> entries = new LinkedHashMap<>();
+    private final Map<String, Figure> figures = new LinkedHashMap<>();
+    private final List<EffectTable> tables = new ArrayList<>();
+    private final Set<String> rows = new HashSet<>();
+    private final List<Relation> relations = new ArrayList<>();
+    /** What is to be checked once everything is read: entries may mention later ones. */
+    private final List<Runnable> checks = new ArrayList<>();
 
     private CatalogueReader() {}
 
-    static Catalogue read() {
-        return new CatalogueReader().catalogue();
-    }
-
-    private Catalogue catalogue() {
-        List<ReportedEffect> effects = new ArrayList<>();
-        for (JsonObject json : file("effects").objects("effects")) {
-            ReportedEffect effect = ReportedEffect.read(json);
-            require(strategies, effect.strategy(), json, "strategy");
-            require(metrics, effect.metric(), json, "metric");
-            effects.add(effect);
+    static Catalogue bundled() {
+        CatalogueReader reader = new CatalogueReader();
+        for (EntryKind kind : EntryKind.values()) {
+            reader.entries(kind, file(kind.list()));
         }
-        List<Relation> relations = new ArrayList<>();
-        for (JsonObject json : file("relations").objects("relations")) {
-            relations.add(relation(json));
+        reader.figures(file("figures"));
+        reader.tables(file("tables"));
+        reader.relations(file("relations"));
+        return reader.catalogue();
+    }
+
+    static Catalogue adding(Catalogue base, JsonObject additions) {
+        CatalogueReader reader = new CatalogueReader();
+        base.entries().forEach(entry -> reader.entries.put(entry.id(), entry));
+        base.figures().forEach(figure -> reader.figures.put(figure.id(), figure));
+        base.tables().forEach(reader::add);
+        reader.relations.addAll(base.relations());
+        List<String> known = new ArrayList<>(List.of("figures", "tables", "relations"));
+        for (EntryKind kind : EntryKind.values()) {
+            known.add(kind.list());
+            reader.entries(kind, additions);
         }
-        return new Catalogue(pitfalls, strategies, metrics, effects, relations);
-    }
-
-    private Relation relation(JsonObject json) {
-        Relation relation = new Relation(
-                json.text("from"),
-                Constants.parse(json.text("relation").toUpperCase(Locale.ROOT), Relation.Kind.class, json.where()),
-                json.text("to"),
-                Constants.parse(json.text("basis").toUpperCase(Locale.ROOT), Relation.Basis.class, json.where()));
-        switch (relation.kind()) {
-            case COUNTERS -> {
-                require(strategies, relation.from(), json, "from");
-                require(pitfalls, relation.to(), json, "to");
-            }
-            case MOVES -> {
-                require(strategies, relation.from(), json, "from");
-                require(metrics, relation.to(), json, "to");
-            }
-            case REVEALS -> {
-                require(metrics, relation.from(), json, "from");
-                require(pitfalls, relation.to(), json, "to");
-            }
-        }
-        return relation;
-    }
-
-    private static Pitfall pitfall(JsonObject json) {
-        Map<String, Map<Language, String>> reasons = new LinkedHashMap<>();
-        for (JsonObject reason : json.objects("reasons")) {
-            Map<Language, String> translations = new EnumMap<>(Language.class);
-            for (Language language : Language.values()) {
-                reason.optionalText(language.tag()).ifPresent(text -> translations.put(language, text));
-            }
-            reasons.put(reason.text("rule"), Map.copyOf(translations));
-        }
-        return new Pitfall(json.text("id"), audience(json), text(json), reasons, Source.readAll(json));
-    }
-
-    private static Strategy strategy(JsonObject json) {
-        return new Strategy(json.text("id"), audience(json), text(json), Source.readAll(json));
-    }
-
-    private static MetricDefinition metric(JsonObject json) {
-        return new MetricDefinition(
-                json.text("id"),
-                json.constant("unit", Unit.class),
-                json.constant("better", MetricDefinition.Better.class),
-                audience(json),
-                text(json),
-                Source.readAll(json));
-    }
-
-    private static LocalText text(JsonObject json) {
-        return LocalText.read(json.object("text"));
-    }
-
-    private static Set<Audience> audience(JsonObject json) {
-        Set<Audience> audience = EnumSet.noneOf(Audience.class);
-        json.texts("audience").forEach(name -> audience.add(Constants.parse(name, Audience.class, json.where())));
-        return audience;
-    }
-
-    private static <T extends Entry> Map<String, T> entries(String name, Function<JsonObject, T> read) {
-        Map<String, T> entries = new LinkedHashMap<>();
-        for (JsonObject json : file(name).objects(name)) {
-            T entry = read.apply(json.at(json.where() + " (" + json.text("id") + ")"));
-            if (entries.put(entry.id(), entry) != null) {
-                throw new InvalidInputException(json.where(), "id '" + entry.id() + "' is used twice.");
-            }
-        }
-        return Collections.unmodifiableMap(entries);
+        additions.allowOnly(known);
+        reader.figures(additions);
+        reader.tables(additions);
+        reader.relations(additions);
+        return reader.catalogue();
     }
 
     private static JsonObject file(String name) {
         return JsonText.resource(Catalogue.class, name + ".json");
     }
 
-    private static void require(Map<String, ?> entries, String id, JsonObject json, String field) {
-        if (!entries.containsKey(id)) {
-            throw json.error(field, "'" + id + "' is not in the catalogue.");
+    private Catalogue catalogue() {
+        checks.forEach(Runnable::run);
+        return new Catalogue(entries, figures, tables, relations);
+    }
+
+    private void entries(EntryKind kind, JsonObject file) {
+        for (JsonObject object : file.objects(kind.list())) {
+            JsonObject json = named(object);
+            Entry entry = EntryReader.read(kind, json);
+            requireNew(entries.put(entry.id(), entry), json);
+            checks.add(() -> {
+                entry.about().forEach(id -> require(entries.keySet(), id, json, "about"));
+                if (entry instanceof Contradiction contradiction) {
+                    contradiction.oneSide().forEach(id -> requireKind(EntryKind.STRATEGY, id, json, "oneSide"));
+                    contradiction.otherSide().forEach(id -> requireKind(EntryKind.STRATEGY, id, json, "otherSide"));
+                }
+            });
+        }
+    }
+
+    private void figures(JsonObject file) {
+        for (JsonObject object : file.objects("figures")) {
+            JsonObject json = named(object);
+            Figure figure = Figure.read(json);
+            requireNew(figures.put(figure.id(), figure), json);
+            checks.add(() -> {
+                figure.metric().ifPresent(id -> requireKind(EntryKind.METRIC, id, json, "metric"));
+                if (!rows.contains(figure.parent())) {
+                    require(entries.keySet(), figure.parent(), json, "parent");
+                }
+            });
+        }
+    }
+
+    private void add(EffectTable table) {
+        tables.add(table);
+        table.rows().forEach(row -> rows.add(row.id()));
+    }
+
+    private void tables(JsonObject file) {
+        for (JsonObject object : file.objects("tables")) {
+            JsonObject json = named(object);
+            EffectTable table = EffectTable.read(json);
+            add(table);
+            checks.add(() -> table.rows().forEach(row -> {
+                row.strategy().ifPresent(id -> requireKind(EntryKind.STRATEGY, id, json, "strategy"));
+                for (EffectTable.Cell cell : row.cells()) {
+                    requireKind(EntryKind.METRIC, cell.metric(), json, "metric");
+                    cell.figure().ifPresent(id -> require(figures.keySet(), id, json, "figure"));
+                }
+                if (row.cells().size() != table.columns().size()) {
+                    throw json.error("rows", "row '" + row.id() + "' must have one cell a column.");
+                }
+            }));
+        }
+    }
+
+    private void relations(JsonObject file) {
+        Set<Relation> seen = new HashSet<>(relations);
+        for (JsonObject json : file.objects("relations")) {
+            Relation relation = Relation.read(json);
+            boolean columns = relation.row().isPresent(); // a row may say the same in two columns
+            if (!seen.add(relation) && !columns) {
+                throw new InvalidInputException(json.where(), "the same relation is there twice; remove one.");
+            }
+            relations.add(relation);
+            checks.add(() -> check(relation, json));
+        }
+    }
+
+    private void check(Relation relation, JsonObject json) {
+        relation.row().ifPresent(row -> require(rows, row, json, "row"));
+        switch (relation.kind()) {
+            case COUNTERS, MOVES -> requireKind(EntryKind.STRATEGY, relation.from(), json, "from");
+            case REVEALS -> requireKind(EntryKind.METRIC, relation.from(), json, "from");
+            case SUPPORTS, ABOUT -> require(entries.keySet(), relation.from(), json, "from");
+        }
+        switch (relation.kind()) {
+            case COUNTERS, REVEALS -> requireKind(EntryKind.PITFALL, relation.to(), json, "to");
+            case MOVES, ABOUT -> requireKind(EntryKind.METRIC, relation.to(), json, "to");
+            case SUPPORTS -> requireKind(EntryKind.STRATEGY, relation.to(), json, "to");
+        }
+    }
+
+    private static JsonObject named(JsonObject json) {
+        return json.at(json.where() + " (" + json.text("id") + ")");
+    }
+
+    private static void requireNew(@Nullable Object before, JsonObject json) {
+        if (before != null) {
+            throw json.error("id", "is used twice; give the entry a name of its own.");
+        }
+    }
+
+    private void requireKind(EntryKind kind, String id, JsonObject json, String field) {
+        if (Optional.ofNullable(entries.get(id))
+                .filter(entry -> entry.kind() == kind)
+                .isEmpty()) {
+            List<String> known = entries.values().stream()
+                    .filter(entry -> entry.kind() == kind)
+                    .map(Entry::id)
+                    .toList();
+            throw json.error(field, "there is no " + kind.id() + " '" + id + "'" + Nearest.hint(id, known));
+        }
+    }
+
+    private static void require(Collection<String> known, String id, JsonObject json, String field) {
+        if (!known.contains(id)) {
+            throw json.error(field, "'" + id + "' is not in the catalogue" + Nearest.hint(id, known));
         }
     }
 }

@@ -34,6 +34,11 @@ public record MetricDefinition(
         LOWER
     }
 
+    @Override
+    public EntryKind kind() {
+        return EntryKind.METRIC;
+    }
+
     /** Returns the name of so many counted cases, such as {@code due promises}. */
     public String cases(long count, Language language) {
         return text.find(count == 1 ? "case" : "cases", language).orElse("");

@@ -32,6 +32,11 @@ public record Pitfall(
         sources = List.copyOf(sources);
     }
 
+    @Override
+    public EntryKind kind() {
+        return EntryKind.PITFALL;
+    }
+
     /** Returns why it costs trust. */
     public String why(Language language) {
         return text.get("why", language);

@@ -10,9 +10,11 @@ import org.trustdiagnostics.core.input.JsonObject;
  * @param heading the heading under which it stands
  */
 public record Source(String document, String heading) {
+    static Source read(JsonObject json) {
+        return new Source(json.text("document"), json.text("heading"));
+    }
+
     static List<Source> readAll(JsonObject entry) {
-        return entry.objects("sources").stream()
-                .map(json -> new Source(json.text("document"), json.text("heading")))
-                .toList();
+        return entry.objects("sources").stream().map(Source::read).toList();
     }
 }

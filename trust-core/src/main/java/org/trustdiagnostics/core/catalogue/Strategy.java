@@ -21,6 +21,11 @@ public record Strategy(String id, Set<Audience> audience, LocalText text, List<S
         sources = List.copyOf(sources);
     }
 
+    @Override
+    public EntryKind kind() {
+        return EntryKind.STRATEGY;
+    }
+
     /** Returns one thing to begin with. */
     public String firstStep(Language language) {
         return text.get("firstStep", language);

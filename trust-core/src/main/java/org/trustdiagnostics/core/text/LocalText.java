@@ -2,8 +2,10 @@ package org.trustdiagnostics.core.text;
 
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.trustdiagnostics.core.input.JsonObject;
 
 /** The texts of one entry, by language and name; a text absent in a language is taken from English. Immutable. */
@@ -30,6 +32,13 @@ public final class LocalText {
         }
         json.object(Language.EN.tag());
         return new LocalText(texts);
+    }
+
+    /** Returns the names of the texts, those of English first. */
+    public Set<String> names() {
+        Set<String> names = new LinkedHashSet<>();
+        texts.values().forEach(named -> names.addAll(named.keySet()));
+        return names;
     }
 
     /** Returns a text in a language or else in English, if there is one. */

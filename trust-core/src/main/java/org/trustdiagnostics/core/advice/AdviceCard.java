@@ -53,6 +53,7 @@ public record AdviceCard(
      * @param strategy the strategy's id
      * @param label its name
      * @param firstStep one thing to begin with
+     * @param who the roles that should act
      * @param isRecommended whether it is the one to begin with
      * @param reportedEffects what the source documents report of it; nobody has verified it
      */
@@ -60,10 +61,12 @@ public record AdviceCard(
             String strategy,
             String label,
             String firstStep,
+            List<String> who,
             boolean isRecommended,
             List<ReportedEffect> reportedEffects) {
-        /** Keeps a copy. */
+        /** Keeps copies. */
         public Suggestion {
+            who = List.copyOf(who);
             reportedEffects = List.copyOf(reportedEffects);
         }
     }

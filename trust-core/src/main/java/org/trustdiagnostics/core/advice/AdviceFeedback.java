@@ -51,6 +51,9 @@ public record AdviceFeedback(
     public static List<AdviceFeedback> read(String json, Collection<AdviceCard> cards) {
         JsonObject file = JsonText.parse("feedback", json);
         file.allowOnly(List.of("feedback"));
+        if (!file.has("feedback")) {
+            throw file.error("feedback", "is missing; give a list, empty where nothing was decided.");
+        }
         List<AdviceFeedback> feedback = new ArrayList<>();
         for (JsonObject entry : file.objects("feedback")) {
             feedback.add(readOne(entry, cards));
@@ -77,6 +80,10 @@ public record AdviceFeedback(
                     "must name at least one suggestion where accepted, and none where overridden.");
         }
         Optional<JsonObject> override = entry.optionalObject("overrideReason");
+        if (outcome.equals("accepted") && override.isPresent()) {
+            throw entry.error("overrideReason", "is for cards that were put aside; leave it out where accepted.");
+        }
+        override.ifPresent(reason -> reason.allowOnly(List.of("reason", "userComment")));
         return new AdviceFeedback(
                 card.uuid(),
                 outcome.equals("accepted"),
@@ -87,12 +94,15 @@ public record AdviceFeedback(
     }
 
     private static String strategy(JsonObject suggestion, AdviceCard card) {
+        suggestion.allowOnly(List.of("id"));
         List<String> known =
                 card.suggestions().stream().map(AdviceCard.Suggestion::strategy).toList();
         return oneOf(suggestion, "id", known);
     }
 
+    /** A plug-in may hand the reason back as the card had it, with its text and coding system. */
     private static String code(JsonObject reason, AdviceCard card) {
+        reason.allowOnly(List.of("code", "display", "system"));
         List<String> known = card.overrideReasons().stream()
                 .map(AdviceCard.OverrideReason::code)
                 .toList();

@@ -7,9 +7,11 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.trustdiagnostics.core.advice.AdviceCard;
+import org.trustdiagnostics.core.catalogue.Figure;
 import org.trustdiagnostics.core.catalogue.ReportedEffect;
 import org.trustdiagnostics.core.input.JsonLayout;
 import org.trustdiagnostics.core.metric.Reading;
+import org.trustdiagnostics.core.text.Language;
 import org.trustdiagnostics.core.verdict.Condition;
 import org.trustdiagnostics.core.verdict.Outcome;
 import tools.jackson.core.JsonGenerator;
@@ -17,15 +19,17 @@ import tools.jackson.core.JsonGenerator;
 /** Writes a report as JSON with fixed names and order. */
 final class JsonReport {
     private final JsonGenerator json;
+    private final Language language;
 
-    private JsonReport(JsonGenerator json) {
+    private JsonReport(JsonGenerator json, Language language) {
         this.json = json;
+        this.language = language;
     }
 
     static String of(Report report, Locale locale) {
         StringWriter out = new StringWriter();
         try (JsonGenerator json = JsonLayout.indented(out)) {
-            new JsonReport(json).report(report, locale);
+            new JsonReport(json, Language.of(locale)).report(report, locale);
         }
         return out + "\n";
     }
@@ -33,7 +37,7 @@ final class JsonReport {
     static String cards(List<AdviceCard> cards) {
         StringWriter out = new StringWriter();
         try (JsonGenerator json = JsonLayout.indented(out)) {
-            JsonReport writer = new JsonReport(json);
+            JsonReport writer = new JsonReport(json, Language.EN); // cards are in their own language
             json.writeStartObject();
             writer.list("cards", cards, writer::card);
             json.writeEndObject();
@@ -120,6 +124,15 @@ final class JsonReport {
             json.writeNumber(reading.sample());
         }
         text("unit", report.catalogue().metric(reading.metric()).unit().jsonName());
+        List<Comparison> comparisons = Comparison.of(report.catalogue(), reading.metric());
+        if (!comparisons.isEmpty()) {
+            list("reportedComparisons", comparisons, comparison -> {
+                json.writeStartObject();
+                text("of", comparison.column().get("name", language));
+                quote(comparison.figure());
+                json.writeEndObject();
+            });
+        }
         json.writeEndObject();
     }
 
@@ -141,6 +154,7 @@ final class JsonReport {
             text("strategy", suggestion.strategy());
             text("label", suggestion.label());
             text("firstStep", suggestion.firstStep());
+            list("who", suggestion.who(), json::writeString);
             json.writeName("isRecommended");
             json.writeBoolean(suggestion.isRecommended());
             list("reportedEffects", suggestion.reportedEffects(), this::effect);
@@ -158,16 +172,21 @@ final class JsonReport {
     private void effect(ReportedEffect effect) {
         json.writeStartObject();
         text("metric", effect.metric());
-        number("value", Optional.of(effect.value()));
-        text("unit", effect.unit());
-        text("kind", effect.kind());
-        text("attributedTo", effect.attributedTo());
-        number("year", effect.year().map(Integer::doubleValue));
-        json.writeName("verified");
-        json.writeBoolean(effect.verified());
-        text("document", effect.source().document());
-        text("heading", effect.source().heading());
+        quote(effect.figure());
         json.writeEndObject();
+    }
+
+    private void quote(Figure figure) {
+        number("value", Optional.of(figure.value()));
+        text("qualifier", figure.qualifier().name());
+        text("unit", figure.unit());
+        text("kind", figure.kind());
+        optional("attributedTo", figure.attributedTo());
+        number("year", figure.year().map(Integer::doubleValue));
+        json.writeName("verified");
+        json.writeBoolean(figure.verified());
+        text("document", figure.source().document());
+        text("heading", figure.source().heading());
     }
 
     private void text(String name, String value) {

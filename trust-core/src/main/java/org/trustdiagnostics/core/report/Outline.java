@@ -14,8 +14,13 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.trustdiagnostics.core.advice.AdviceCard;
 import org.trustdiagnostics.core.advice.AdviceCard.Suggestion;
+import org.trustdiagnostics.core.catalogue.MetricDefinition;
+import org.trustdiagnostics.core.catalogue.Quotes;
+import org.trustdiagnostics.core.catalogue.Unit;
+import org.trustdiagnostics.core.metric.Reading;
 import org.trustdiagnostics.core.text.Language;
 import org.trustdiagnostics.core.text.Messages;
+import org.trustdiagnostics.core.text.Numbers;
 import org.trustdiagnostics.core.verdict.Condition;
 import org.trustdiagnostics.core.verdict.Explainer;
 import org.trustdiagnostics.core.verdict.Finding;
@@ -26,8 +31,10 @@ import org.trustdiagnostics.core.verdict.OutcomeKind;
 final class Outline {
     private static final int SUBJECTS_SHOWN = 3;
     private static final int UNDECIDED_SHOWN = 10;
+    private static final int UNMEASURED_SHOWN = 5;
 
     private final Report report;
+    private final Language language;
     private final Messages messages;
     private final Explainer explainer;
     private final Map<OutcomeKind, Long> totals = new EnumMap<>(OutcomeKind.class);
@@ -35,6 +42,7 @@ final class Outline {
 
     Outline(Report report, Language language) {
         this.report = report;
+        this.language = language;
         this.messages = Messages.in(language);
         this.explainer = new Explainer(report.catalogue(), report.observation(), language);
         report.outcomes().forEach(outcome -> totals.merge(outcome.kind(), 1L, Long::sum));
@@ -114,6 +122,40 @@ final class Outline {
                 .orElse(Long.MAX_VALUE);
     }
 
+    String comparedHeading() {
+        return messages.say("report.compared");
+    }
+
+    /** Readings for which a document reports of other companies; what it says judges nothing. */
+    List<Block> compared() {
+        List<Block> blocks = new ArrayList<>();
+        Quotes quotes = new Quotes(language);
+        for (Reading reading : report.readings()) {
+            List<Comparison> comparisons = reading.status() == Reading.Status.MEASURED
+                    ? Comparison.of(report.catalogue(), reading.metric())
+                    : List.of();
+            if (!comparisons.isEmpty()) {
+                MetricDefinition metric = report.catalogue().metric(reading.metric());
+                String reported = comparisons.stream()
+                        .map(one -> messages.say(
+                                "compared.cell", one.column().get("name", language), quotes.number(one.figure())))
+                        .collect(Collectors.joining("; "));
+                String value = metric.unit() == Unit.SHARE
+                        ? Numbers.percent(reading.value(), language)
+                        : Numbers.decimal(reading.value(), language);
+                blocks.add(new Block(
+                        "",
+                        metric.name(language) + " · " + reading.subject(),
+                        List.of(messages.say(
+                                "compared",
+                                value,
+                                reported,
+                                quotes.attribution(comparisons.get(0).figure())))));
+            }
+        }
+        return blocks;
+    }
+
     String unjudgedHeading() {
         return messages.say("report.unjudged");
     }
@@ -128,11 +170,38 @@ final class Outline {
                             said.get(1) + " · " + named(who),
                             said.subList(2, said.size()))));
         }
-        grouped(OutcomeKind.NOT_MEASURED, Outcome::missing, Outcome::pitfall).forEach((missing, pitfalls) -> {
-            String needs = messages.say("report.needs", String.join(", ", missing));
-            blocks.add(new Block(messages.say("kind." + OutcomeKind.NOT_MEASURED), needs, lacking(missing, pitfalls)));
-        });
+        unmeasured(blocks);
         return blocks;
+    }
+
+    /** First what most judgements lack; of the rest only the kinds of facts. */
+    private void unmeasured(List<Block> blocks) {
+        String label = messages.say("kind." + OutcomeKind.NOT_MEASURED);
+        Map<List<String>, Long> outcomes = report.outcomes().stream()
+                .filter(outcome -> outcome.kind() == OutcomeKind.NOT_MEASURED)
+                .collect(Collectors.groupingBy(Outcome::missing, Collectors.counting()));
+        Map<List<String>, Set<String>> pitfalls = grouped(OutcomeKind.NOT_MEASURED, Outcome::missing, Outcome::pitfall);
+        List<List<String>> lacks = pitfalls.keySet().stream()
+                .sorted(Comparator.comparing((List<String> missing) -> -outcomes.getOrDefault(missing, 0L)))
+                .toList();
+        lacks.stream()
+                .limit(UNMEASURED_SHOWN)
+                .forEach(missing -> blocks.add(new Block(
+                        label,
+                        messages.say("report.needs", String.join(", ", missing)),
+                        lacking(missing, pitfalls.getOrDefault(missing, Set.of())))));
+        Set<String> needs = new TreeSet<>();
+        long more = 0;
+        for (List<String> missing : lacks.subList(Math.min(UNMEASURED_SHOWN, lacks.size()), lacks.size())) {
+            missing.forEach(need -> needs.add(need.replaceAll("[ ,].*", "")));
+            more += outcomes.getOrDefault(missing, 0L);
+        }
+        if (more > 0) {
+            blocks.add(new Block(
+                    label,
+                    messages.count("report.more-unmeasured", more),
+                    List.of(messages.say("report.other-needs", String.join(", ", needs)))));
+        }
     }
 
     /** Pitfall, its name, and why: what subjects must have in common to be named together. */

@@ -5,9 +5,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.trustdiagnostics.core.advice.AdviceCard;
 import org.trustdiagnostics.core.advice.Adviser;
 import org.trustdiagnostics.core.catalogue.Catalogue;
+import org.trustdiagnostics.core.fact.Trait;
 import org.trustdiagnostics.core.metric.Observation;
 import org.trustdiagnostics.core.metric.Reading;
 import org.trustdiagnostics.core.text.Language;
@@ -25,9 +27,15 @@ import org.trustdiagnostics.core.verdict.OutcomeKind;
  * @param outcomes all outcomes, sorted by subject and pitfall
  * @param readings everything that was measured, sorted by subject and metric
  * @param catalogue where the texts come from
+ * @param profile what the organisation is, as far as it is known
  */
 public record Report(
-        PackId pack, Observation observation, List<Outcome> outcomes, List<Reading> readings, Catalogue catalogue) {
+        PackId pack,
+        Observation observation,
+        List<Outcome> outcomes,
+        List<Reading> readings,
+        Catalogue catalogue,
+        Set<Trait> profile) {
 
     /** Version of the JSON format. */
     public static final String SCHEMA = "1";
@@ -40,6 +48,7 @@ public record Report(
         readings = readings.stream()
                 .sorted(Comparator.comparing(Reading::subject).thenComparing(Reading::metric))
                 .toList();
+        profile = Set.copyOf(profile);
     }
 
     /** Returns the day as of which everything is judged. */
@@ -71,7 +80,8 @@ public record Report(
 
     /** Returns one card a finding in a language, worst first. */
     public List<AdviceCard> advice(Locale locale) {
-        return new Adviser(catalogue, observation, Language.of(locale), pack.id(), pack.version()).cards(findings());
+        return new Adviser(catalogue, observation, Language.of(locale), profile, pack.id(), pack.version())
+                .cards(findings());
     }
 
     /** Returns the report as JSON; the texts of the advice are in a language, everything else is the same in all. */

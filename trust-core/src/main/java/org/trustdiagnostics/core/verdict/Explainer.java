@@ -117,6 +117,16 @@ public final class Explainer {
 
     private String measured(Reading reading, Limit limit) {
         MetricDefinition metric = catalogue.metric(reading.metric());
+        if (reading.sample() == 0 && reading.lower() < reading.upper()) {
+            return messages.say(
+                    "condition.interval",
+                    metric.name(language),
+                    value(reading.value(), limit),
+                    Numbers.percent(observation.confidence(), language),
+                    value(reading.lower(), limit),
+                    value(reading.upper(), limit),
+                    bound(limit));
+        }
         if (reading.sample() == 0) {
             return messages.say("condition.exact", metric.name(language), value(reading.value(), limit), bound(limit));
         }

@@ -9,6 +9,7 @@ import static org.trustdiagnostics.core.GivenOutcome.finding;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.assertj.core.api.AbstractThrowableAssert;
 import org.junit.jupiter.api.Test;
 import org.trustdiagnostics.core.Given;
@@ -19,7 +20,7 @@ import org.trustdiagnostics.core.text.Language;
 
 final class AdviceFeedbackTest {
     private static final List<AdviceCard> CARDS = new Adviser(
-                    Catalogue.bundled(), Given.observation(), Language.EN, "bundled", "0.1.0")
+                    Catalogue.bundled(), Given.observation(), Language.EN, Set.of(), "bundled", "0.1.0")
             .cards(List.of(finding(detected("overpromising", SUBJECT, Severity.HIGH))));
     private static final String ACCEPTED =
             "{\"feedback\":[{\"card\":\"" + CARDS.get(0).uuid()
@@ -57,7 +58,7 @@ final class AdviceFeedbackTest {
         refused(ACCEPTED.replace("keep-every-promise", "keep-each-promise"))
                 .hasMessage(
                         "feedback, feedback[0], acceptedSuggestions[0], field 'id': 'keep-each-promise' is not on the "
-                                + "card; did you mean 'keep-every-promise'? Known: explain-the-offer-honestly, "
+                                + "card; did you mean 'keep-every-promise'? Known: deliver-dependable-quality, explain-the-offer-honestly, "
                                 + "keep-every-promise");
         refused(OVERRIDDEN.replace("already-handled", "not-now"))
                 .hasMessage(
@@ -86,6 +87,16 @@ final class AdviceFeedbackTest {
         refused(ACCEPTED.replace("outcomeTimestamp", "outcomeTimestmp"))
                 .hasMessage("feedback, feedback[0]: unknown field 'outcomeTimestmp'; did you mean 'outcomeTimestamp'? "
                         + "Known: acceptedSuggestions, card, outcome, outcomeTimestamp, overrideReason");
+        refused("{}")
+                .hasMessage("feedback, field 'feedback': is missing; give a list, empty where nothing was decided.");
+        refused(ACCEPTED.replace("\"id\":\"keep-every-promise\"", "\"id\":\"keep-every-promise\",\"note\":\"x\""))
+                .hasMessageStartingWith("feedback, feedback[0], acceptedSuggestions[0]: unknown field 'note'");
+        refused(OVERRIDDEN.replace("userComment", "comment"))
+                .hasMessageStartingWith("feedback, feedback[0], overrideReason: unknown field 'comment'");
+        refused(ACCEPTED.replace("\"outcomeTimestamp\"", "\"overrideReason\":{},\"outcomeTimestamp\""))
+                .hasMessage(
+                        "feedback, feedback[0], field 'overrideReason': is for cards that were put aside; leave it out"
+                                + " where accepted.");
         refused("{\"feedbacks\":[]}")
                 .hasMessage("feedback: unknown field 'feedbacks'; did you mean 'feedback'? Known: feedback");
     }

@@ -43,8 +43,7 @@ final class AdviserTest {
                     .filteredOn(Suggestion::isRecommended)
                     .containsExactly(card.suggestions().get(0));
             assertThat(card.suggestions()).allSatisfy(suggestion -> assertThat(suggestion.reportedEffects())
-                    .allMatch(effect ->
-                            !effect.verified() && !effect.attributedTo().isBlank()));
+                    .allMatch(effect -> !effect.figure().verified()));
         });
     }
 
@@ -122,6 +121,6 @@ final class AdviserTest {
     }
 
     private static Adviser adviser(Observation observation, Language language) {
-        return new Adviser(Catalogue.bundled(), observation, language, "bundled", "0.1.0");
+        return new Adviser(Catalogue.bundled(), observation, language, Set.of(), "bundled", "0.1.0");
     }
 }

@@ -8,6 +8,7 @@ import static org.trustdiagnostics.core.GivenOutcome.undetected;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import org.trustdiagnostics.core.Given;
 import org.trustdiagnostics.core.GivenOutcome;
 import org.trustdiagnostics.core.catalogue.Catalogue;
@@ -20,13 +21,13 @@ import org.trustdiagnostics.core.verdict.Outcome;
 import org.trustdiagnostics.core.verdict.OutcomeKind;
 
 /** Reports made by hand. */
-final class GivenReport {
+public final class GivenReport {
     private static final PackId PACK = new PackId("bundled", "0.1.0", "abc123");
 
     private GivenReport() {}
 
     /** One outcome of every kind, in no order. */
-    static Report ofEveryKind() {
+    public static Report ofEveryKind() {
         Condition close = new Condition(
                 Given.keptShare(),
                 Optional.of(Given.reading("promise-keeping-rate", 40, 0.9, 0.77, 0.96)),
@@ -46,7 +47,7 @@ final class GivenReport {
                 Given.without("response-time", Status.TOO_FEW, 7));
     }
 
-    static Report of(List<Outcome> outcomes, Reading... readings) {
-        return new Report(PACK, Given.observation(), outcomes, List.of(readings), Catalogue.bundled());
+    public static Report of(List<Outcome> outcomes, Reading... readings) {
+        return new Report(PACK, Given.observation(), outcomes, List.of(readings), Catalogue.bundled(), Set.of());
     }
 }

@@ -124,11 +124,22 @@ final class JsonReportTest {
         assertThat(card.text("indicator")).isEqualTo("critical");
         names(card.object("source"), "label", "url");
         JsonObject suggestion = card.objects("suggestions").get(0);
-        names(suggestion, "strategy", "label", "firstStep", "isRecommended", "reportedEffects");
+        names(suggestion, "strategy", "label", "firstStep", "who", "isRecommended", "reportedEffects");
         assertThat(suggestion.text("strategy")).isEqualTo("keep-every-promise");
         JsonObject effect = suggestion.objects("reportedEffects").get(0);
         assertThat(effect.flag("verified", true)).isFalse();
-        names(effect, "metric", "value", "unit", "kind", "attributedTo", "year", "verified", "document", "heading");
+        names(
+                effect,
+                "metric",
+                "value",
+                "qualifier",
+                "unit",
+                "kind",
+                "attributedTo",
+                "year",
+                "verified",
+                "document",
+                "heading");
         names(card.objects("overrideReasons").get(0), "code", "display");
     }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.trustdiagnostics.core.Given;
 import org.trustdiagnostics.core.verdict.Outcome;
 import org.trustdiagnostics.core.verdict.OutcomeKind;
 
@@ -61,6 +62,34 @@ final class OutlineTest {
                         FAILED  Promising more than is delivered · team:b, team:c
                             Rule "rule two" failed: stopped after 1000 firings.
                         """);
+    }
+
+    /** Five kinds of what is lacking are told in full, first what most judgements lack. */
+    @Test
+    void of_what_few_judgements_lack_only_the_kinds_of_facts_are_named() {
+        List<Outcome> lacking = new ArrayList<>();
+        for (String need :
+                List.of("claim", "promise of kind REPAIR", "charge", "decision", "incident", "mention, and more")) {
+            lacking.add(lacking("overpromising", "team:" + need.charAt(0), need));
+        }
+        lacking.add(lacking("slow-replies", "team:z", "mention, and more"));
+        assertThat(text(lacking.toArray(Outcome[]::new)))
+                .contains(
+                        "Not judged\n\nNOT MEASURED  needs mention, and more\n",
+                        "NOT MEASURED  1 more outcome\n    They need: promise.\n");
+    }
+
+    /** Oracle: table 2 of the first document, 12 and 45 percent, attributed to PwC 2024. */
+    @Test
+    void beside_a_reading_stands_what_a_document_reports_of_other_companies() {
+        Report report = GivenReport.of(List.of(), Given.reading("customer-churn", 310, 0.2, 0.16, 0.25));
+        assertThat(report.toText(Locale.ENGLISH))
+                .contains("Beside it, what the documents report (quoted, not verified)\n\n")
+                .containsPattern(
+                        " · \\S+\\n    20% here\\. The document: [^:]+: 12 %; [^:]+: 45 % \\(PwC 2024\\)\\.\\n");
+        assertThat(report.toMarkdown(Locale.forLanguageTag("nb"))).contains("- 20\u00a0% her. Dokumentet: ");
+        assertThat(report.toJson(Locale.ENGLISH))
+                .contains("\"reportedComparisons\"", "\"value\" : 45", "\"attributedTo\" : \"PwC 2024\"");
     }
 
     private static String text(Outcome... outcomes) {

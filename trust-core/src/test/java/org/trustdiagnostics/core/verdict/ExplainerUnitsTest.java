@@ -37,6 +37,15 @@ final class ExplainerUnitsTest {
                         + "5.2 per 100); limit: at most 1 per 100.");
     }
 
+    @Test
+    void an_interval_that_the_host_reported_is_not_called_a_full_count() {
+        Limit limit = Given.atLeast("x", "trust-in-leadership", 0.6, "share");
+        assertThat(explained(limit, Given.reading("trust-in-leadership", 0, 0.5, 0.4, 0.7)))
+                .endsWith(": 50% (95% interval 40% to 70%, as reported); limit: at least 60%.");
+        assertThat(explained(limit, Given.reading("trust-in-leadership", 0, 0.5, 0.5, 0.5)))
+                .endsWith(": 50% (full count); limit: at least 60%.");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -44,7 +53,9 @@ final class ExplainerUnitsTest {
                 "12|months|Limit: at most 12 months.",
                 "1|months|Limit: at most 1 month.",
                 "24|hours|Limit: at most 24 hours.",
-                "1|days|Limit: at most 1 day."
+                "1|days|Limit: at most 1 day.",
+                "5|people|Limit: at most 5 people.",
+                "2|cases|Limit: at most 2 cases."
             })
     void a_limit_on_records_is_given_where_it_was_crossed(double threshold, String unit, String sentence) {
         Limit limit =

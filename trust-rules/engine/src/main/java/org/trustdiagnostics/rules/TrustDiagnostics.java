@@ -113,6 +113,6 @@ public final class TrustDiagnostics {
         for (String subject : summary.subjects()) {
             outcomes.addAll(judge.judge(summary, subject, readings));
         }
-        return new Report(pack.id(), summary.observation(), outcomes, readings, pack.catalogue());
+        return new Report(pack.id(), summary.observation(), outcomes, readings, pack.catalogue(), summary.profile());
     }
 }

@@ -30,7 +30,7 @@ record CaseFile(String pitfall, List<Case> cases) {
             object.texts("covers")
                     .forEach(kind -> facts.covers(FactKind.named(kind, where).type()));
             for (JsonObject entry : object.objects("facts")) {
-                facts.addAll(expand(entry));
+                facts.addAll(expand(entry, Map.of()));
             }
             JsonObject expect = object.object("expect");
             expect.allowOnly(List.of("kind", "severity", "also"));
@@ -44,20 +44,21 @@ record CaseFile(String pitfall, List<Case> cases) {
         return new CaseFile(file.text("pitfall"), cases);
     }
 
-    private static List<Fact> expand(JsonObject entry) {
+    /** Returns the fact that an entry holds, or as many as its {@code times} says, each with the given fields added. */
+    static List<Fact> expand(JsonObject entry, Map<String, String> added) {
         if (!entry.has("times")) {
-            return List.of(fact(entry, 1));
+            return List.of(fact(entry, added, 1));
         }
         entry.allowOnly(List.of("times", "fact"));
         List<Fact> facts = new ArrayList<>();
         for (int n = 1; n <= entry.number("times"); n++) {
-            facts.add(fact(entry.object("fact"), n));
+            facts.add(fact(entry.object("fact"), added, n));
         }
         return facts;
     }
 
-    private static Fact fact(JsonObject json, int n) {
-        Map<String, Object> fields = new LinkedHashMap<>();
+    private static Fact fact(JsonObject json, Map<String, String> added, int n) {
+        Map<String, Object> fields = new LinkedHashMap<>(added);
         for (String name : json.names()) {
             Object value = json.value(name).orElseThrow();
             fields.put(name, value instanceof String text ? text.replace("{n}", String.valueOf(n)) : value);

@@ -45,7 +45,7 @@ class TrustDiagnosticsTest {
     @Test
     void every_pitfall_has_one_outcome_a_subject() {
         Report report = DIAGNOSTICS.diagnose(promises(12, 24));
-        assertThat(report.outcomes()).hasSize(8);
+        assertThat(report.outcomes()).hasSize(43);
         assertThat(report.outcomes()).extracting(Outcome::pitfall).doesNotHaveDuplicates();
     }
 
@@ -97,7 +97,7 @@ class TrustDiagnosticsTest {
         assertThatThrownBy(builder::build)
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageStartingWith("unknown limit 'overpromising.keptshare'; did you mean"
-                        + " 'overpromising.kept-share'? Known: errors-not-owned.owned-share,");
+                        + " 'overpromising.kept-share'? Known: boastful-self-praise.proven-share,");
     }
 
     @Test

@@ -160,10 +160,12 @@ public final class Judge {
             for (RuleShape.Comparison comparison : rule.comparisons()) {
                 byLimit.put(comparison.limit(), condition(comparison, data));
             }
-            for (String limit : rule.limits()) {
-                boolean met = fired.stream().anyMatch(one -> one.rule().name().equals(rule.name()));
-                byLimit.putIfAbsent(
-                        limit, new Condition(data.limit(limit), Optional.empty(), met, OptionalLong.empty()));
+        }
+        for (RuleShape rule : its) {
+            for (String id : rule.limits()) {
+                Limit limit = data.limit(id);
+                boolean met = fired.stream().anyMatch(one -> one.rule().limits().contains(id));
+                byLimit.putIfAbsent(id, new Condition(limit, Optional.empty(), met, OptionalLong.empty()));
             }
         }
         return List.copyOf(byLimit.values());

@@ -97,11 +97,11 @@ class BundledPackTest {
     }
 
     @Test
-    void only_the_reply_time_of_social_media_comes_from_a_source() {
+    void two_limits_come_from_a_source_and_all_others_are_ours() {
         assertThat(PACK.limits().all())
                 .filteredOn(limit -> limit.origin() == Limit.Origin.SOURCE)
                 .extracting(Limit::id)
-                .containsExactly("reply-within.social-media");
+                .containsExactly("effect-expected-too-early.months", "reply-within.social-media");
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.trustdiagnostics.core.catalogue.Catalogue;
 import org.trustdiagnostics.core.text.Language;
+import org.trustdiagnostics.rules.pack.RulePack;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -14,7 +15,8 @@ import picocli.CommandLine.Option;
         sortOptions = false,
         mixinStandardHelpOptions = true,
         description =
-                "Shows what the library knows: pitfalls, strategies, metrics, reported effects and how they relate.",
+                "Shows what the library knows: pitfalls, strategies, metrics, what the documents report, and how all of it"
+                        + " hangs together.",
         footerHeading = "%nExamples:%n",
         footer = {
             "  trust catalogue --kind pitfall",
@@ -25,19 +27,17 @@ final class CatalogueCommand implements Callable<Integer> {
     /** How the catalogue is written. */
     enum Form {
         TEXT,
-        JSON
+        JSON,
+        MARKDOWN
     }
 
     @Option(
             names = "--kind",
-            paramLabel = "pitfall|strategy|metric|effect|relation",
-            description = "Show only one kind of entry.")
+            paramLabel = "KIND",
+            description = "Show only one kind of entry: ${COMPLETION-CANDIDATES}.")
     private Optional<CatalogueKind> kind = Optional.empty();
 
-    @Option(
-            names = "--id",
-            paramLabel = "ID",
-            description = "Show one entry in full, with the effects and relations that mention it.")
+    @Option(names = "--id", paramLabel = "ID", description = "Show one entry in full, with all that mentions it.")
     private Optional<String> id = Optional.empty();
 
     @Option(
@@ -49,9 +49,9 @@ final class CatalogueCommand implements Callable<Integer> {
 
     @Option(
             names = "--format",
-            paramLabel = "text|json",
+            paramLabel = "text|json|markdown",
             defaultValue = "text",
-            description = "How the catalogue is written.")
+            description = "How the catalogue is written; markdown is the whole, in English, with rules and limits.")
     private Form form = Form.TEXT;
 
     private final Terminal terminal;
@@ -62,9 +62,16 @@ final class CatalogueCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        CatalogueView view = CatalogueView.of(Catalogue.bundled(), kind, id);
-        String text = form == Form.JSON ? CatalogueJson.of(view) : CatalogueText.of(view, language);
-        terminal.deliver(text, Optional.empty());
+        terminal.deliver(text(), Optional.empty());
         return Exit.OK;
+    }
+
+    private String text() {
+        CatalogueView view = CatalogueView.of(Catalogue.bundled(), kind, id);
+        return switch (form) {
+            case TEXT -> CatalogueText.of(view, language);
+            case JSON -> CatalogueJson.of(view);
+            case MARKDOWN -> CatalogueMarkdown.of(RulePack.bundled());
+        };
     }
 }

@@ -3,15 +3,20 @@ package org.trustdiagnostics.authoring.cli;
 import java.util.Collection;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.trustdiagnostics.core.catalogue.Contradiction;
+import org.trustdiagnostics.core.catalogue.EffectTable;
 import org.trustdiagnostics.core.catalogue.Entry;
+import org.trustdiagnostics.core.catalogue.EntryKind;
+import org.trustdiagnostics.core.catalogue.Figure;
 import org.trustdiagnostics.core.catalogue.MetricDefinition;
+import org.trustdiagnostics.core.catalogue.Misconception;
 import org.trustdiagnostics.core.catalogue.Pitfall;
+import org.trustdiagnostics.core.catalogue.Quotes;
 import org.trustdiagnostics.core.catalogue.Relation;
-import org.trustdiagnostics.core.catalogue.ReportedEffect;
+import org.trustdiagnostics.core.catalogue.ReportedClaim;
 import org.trustdiagnostics.core.catalogue.Source;
 import org.trustdiagnostics.core.catalogue.Strategy;
 import org.trustdiagnostics.core.text.Language;
-import org.trustdiagnostics.core.text.Numbers;
 
 /** Sets a part of the catalogue as plain text of at most 100 columns. */
 final class CatalogueText {
@@ -20,19 +25,22 @@ final class CatalogueText {
 
     private final CatalogueView view;
     private final Language language;
+    private final Quotes quotes;
     private final StringBuilder text = new StringBuilder();
 
     private CatalogueText(CatalogueView view, Language language) {
         this.view = view;
         this.language = language;
+        this.quotes = new Quotes(language);
     }
 
     static String of(CatalogueView view, Language language) {
         CatalogueText text = new CatalogueText(view, language);
-        text.section(Label.PITFALL, view.pitfalls(), text::pitfall);
-        text.section(Label.STRATEGY, view.strategies(), text::strategy);
-        text.section(Label.METRIC, view.metrics(), text::metric);
-        text.section(Label.EFFECT, view.effects(), text::effect);
+        for (EntryKind kind : EntryKind.values()) {
+            text.section(Label.valueOf(kind.name()), view.entries(kind), text::entry);
+        }
+        text.section(Label.TABLE, view.tables(), text::table);
+        text.section(Label.FIGURE, view.figures(), text::figure);
         text.section(Label.RELATION, view.relations(), text::relation);
         return text.text.toString();
     }
@@ -43,64 +51,84 @@ final class CatalogueText {
         }
         text.append(text.isEmpty() ? "" : "\n").append(heading.in(language));
         text.append(" (").append(entries.size()).append(")\n");
-        if (heading == Label.EFFECT || heading == Label.RELATION) {
+        if (heading == Label.FIGURE || heading == Label.RELATION) {
             text.append('\n');
         }
         entries.forEach(write);
     }
 
-    private void pitfall(Pitfall pitfall) {
-        entry(pitfall);
-        detail(Label.WHY, pitfall.why(language));
-        sources(pitfall);
-    }
-
-    private void strategy(Strategy strategy) {
-        entry(strategy);
-        detail(Label.FIRST_STEP, strategy.firstStep(language));
-        sources(strategy);
-    }
-
-    private void metric(MetricDefinition metric) {
-        entry(metric);
-        Label better = metric.better() == MetricDefinition.Better.HIGHER ? Label.HIGHER : Label.LOWER;
-        detail(Label.MEASURED_IN, metric.unit().jsonName() + ", " + better.in(language));
-        sources(metric);
-    }
-
     private void entry(Entry entry) {
-        text.append('\n')
-                .append(entry.id())
-                .append(" · ")
-                .append(entry.name(language))
-                .append('\n');
+        heading(entry.id(), entry.name(language));
         wrapped(entry.description(language));
+        if (entry instanceof Misconception misconception) {
+            wrapped(misconception.correction(language));
+        } else if (entry instanceof Contradiction contradiction) {
+            wrapped(contradiction.resolution(language));
+        }
         detail(
                 Label.AUDIENCE,
                 entry.audience().stream()
                         .sorted()
                         .map(audience -> Label.valueOf(audience.name()).in(language))
                         .collect(Collectors.joining(", ")));
-    }
-
-    private void sources(Entry entry) {
+        if (entry instanceof Pitfall pitfall) {
+            detail(Label.WHY, pitfall.why(language));
+        } else if (entry instanceof Strategy strategy) {
+            detail(Label.FIRST_STEP, strategy.firstStep(language));
+        } else if (entry instanceof MetricDefinition metric) {
+            Label better = metric.better() == MetricDefinition.Better.HIGHER ? Label.HIGHER : Label.LOWER;
+            detail(Label.MEASURED_IN, metric.unit().jsonName() + ", " + better.in(language));
+        } else if (entry instanceof ReportedClaim claim) {
+            detail(Label.ATTRIBUTED, quotes.attribution(claim.attributedTo()));
+        }
         for (Source source : entry.sources()) {
             detail(Label.SOURCE, source.document() + ", " + source.heading());
         }
+        if (view.detailed()) {
+            view.catalogue()
+                    .related(entry.id())
+                    .forEach(other -> detail(
+                            Label.SEE,
+                            other.id() + " · " + other.name(language) + " ("
+                                    + Label.valueOf(other.kind().name()).one(language) + ")"));
+        }
     }
 
-    private void effect(ReportedEffect effect) {
-        String year = effect.year()
-                .filter(number -> !effect.attributedTo().contains(String.valueOf(number)))
-                .map(number -> ", " + number)
-                .orElse("");
-        wrapped(effect.strategy() + " → " + effect.metric() + ": " + Numbers.decimal(effect.value(), language) + " "
-                + effect.unit() + ", " + effect.kind() + "; " + effect.attributedTo() + year);
+    private void table(EffectTable table) {
+        heading(table.id(), table.text().get("name", language));
+        for (EffectTable.Row row : table.rows()) {
+            wrapped(row.text().get("name", language)
+                    + row.strategy().map(strategy -> " (" + strategy + ")").orElse("") + ": "
+                    + row.cells().stream().map(this::cell).collect(Collectors.joining("; ")));
+        }
+        wrapped(Label.ATTRIBUTED.in(language) + ": "
+                + table.attributedTo().map(quotes::attribution).orElse("–"));
+    }
+
+    private String cell(EffectTable.Cell cell) {
+        String metric = view.catalogue().metric(cell.metric()).name(language);
+        return metric + " "
+                + cell.figure()
+                        .map(figure -> quotes.number(view.catalogue().figure(figure)))
+                        .or(() -> cell.words().map(words -> words.get("name", language)))
+                        .orElse("");
+    }
+
+    private void figure(Figure figure) {
+        String what = figure.text()
+                .map(measures -> measures.get("measures", language))
+                .or(() -> figure.metric().map(id -> view.catalogue().metric(id).name(language)))
+                .orElse(figure.parent());
+        wrapped(figure.id() + ": " + quotes.effect(what, figure));
     }
 
     private void relation(Relation relation) {
         wrapped(relation.from() + " " + Label.valueOf(relation.kind().name()).in(language) + " " + relation.to() + " ("
                 + Label.valueOf(relation.basis().name()).in(language) + ")");
+    }
+
+    private void heading(String id, String name) {
+        text.append('\n').append(id).append(" · ").append(name).append('\n');
     }
 
     private void detail(Label label, String sentence) {

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import org.trustdiagnostics.authoring.intake.Intake;
 import org.trustdiagnostics.authoring.intake.NdjsonFacts;
 import org.trustdiagnostics.core.fact.DatasetHeader;
 import org.trustdiagnostics.core.fact.FactKind;
+import org.trustdiagnostics.core.fact.Trait;
 import org.trustdiagnostics.core.input.InvalidInputException;
 
 /** The open inputs of one diagnosis, taken together as one dataset. Not thread-safe. */
@@ -54,7 +56,11 @@ final class Sources implements Closeable {
     /** Returns what holds for all inputs together; the day given by the caller goes before a header's. */
     DatasetHeader header(Optional<LocalDate> asOf) {
         Set<FactKind> covers = new LinkedHashSet<>();
-        open.forEach(source -> covers.addAll(source.header().covers()));
+        Set<Trait> profile = EnumSet.noneOf(Trait.class);
+        open.forEach(source -> {
+            covers.addAll(source.header().covers());
+            profile.addAll(source.header().profile());
+        });
         Optional<LocalDate> day = asOf.or(() ->
                 open.stream().flatMap(source -> source.header().asOf().stream()).findFirst());
         if (day.isEmpty()) {
@@ -63,7 +69,7 @@ final class Sources implements Closeable {
                     "as of which day? Add --as-of YYYY-MM-DD, or begin the facts with a line like "
                             + "{\"type\":\"dataset\",\"asOf\":\"2015-06-30\"}.");
         }
-        return new DatasetHeader(day, covers, zone());
+        return new DatasetHeader(day, covers, zone(), profile);
     }
 
     private Optional<ZoneId> zone() {

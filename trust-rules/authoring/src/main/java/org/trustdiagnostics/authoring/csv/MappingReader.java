@@ -63,7 +63,7 @@ final class MappingReader {
         problems.requireNone(file);
         return new Mapping(
                 kind.orElseThrow(),
-                new DatasetHeader(Optional.empty(), covers, zone),
+                new DatasetHeader(Optional.empty(), covers, zone, Set.of()),
                 fields,
                 missing,
                 skipWithout,

@@ -202,13 +202,6 @@ class BrokenRulesTest {
                 .hasMessageContaining("topicc");
     }
 
-    @Test
-    void rules_compiled_at_run_time_judge_as_the_bundled_ones() throws Exception {
-        RulePack compiled = BundledRulesAtRunTime.pack();
-        assertThat(compiled.rules().shapes())
-                .isEqualTo(RulePack.bundled().rules().shapes());
-    }
-
     private static void assertFailedAlone(Report report, String rule, String why) {
         assertThat(report.outcomes())
                 .filteredOn(outcome -> outcome.kind() == OutcomeKind.FAILED)

@@ -2,12 +2,14 @@ package org.trustdiagnostics.authoring.compile;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.trustdiagnostics.core.catalogue.Catalogue;
 import org.trustdiagnostics.core.catalogue.Pitfall;
@@ -24,33 +26,42 @@ final class BundledRulesAtRunTime {
     private BundledRulesAtRunTime() {}
 
     public static void main(String[] facts) throws Exception {
-        TrustDiagnostics diagnostics =
-                TrustDiagnostics.builder().pack(pack()).firingLimit(10).build();
+        TrustDiagnostics diagnostics = TrustDiagnostics.builder()
+                .pack(pack(Catalogue.bundled(), "none"))
+                .firingLimit(10)
+                .build();
         System.out.print(diagnostics.diagnose(Facts.read(Path.of(facts[0]))).toText(Locale.ENGLISH));
     }
 
-    static RulePack pack() throws IOException {
+    /** Compiles the folder of every pitfall of the catalogue: the bundled one, or else the one of that name here. */
+    static RulePack pack(Catalogue catalogue, String here) throws IOException {
         Map<String, String> files = new TreeMap<>();
         List<Limit> limits = new ArrayList<>();
-        for (Pitfall pitfall : Catalogue.bundled().pitfalls()) {
+        for (Pitfall pitfall : catalogue.pitfalls()) {
             String file = PackFolder.of(pitfall) + "/" + pitfall.id();
-            try (InputStream rule = RulePack.class.getResourceAsStream(
-                            "/org/trustdiagnostics/rules/bundled/" + file + ".drl.txt");
-                    InputStream json = RulePack.class.getResourceAsStream(
-                            "/org/trustdiagnostics/rules/bundled/" + file + ".limits.json")) {
-                files.put(file + ".drl", new String(rule.readAllBytes(), StandardCharsets.UTF_8));
-                if (json != null) {
-                    String text = new String(json.readAllBytes(), StandardCharsets.UTF_8);
-                    limits.addAll(Limits.read(JsonText.parse(file, text)));
-                }
-            }
+            files.put(
+                    file + ".drl",
+                    text(RulePack.class, "/org/trustdiagnostics/rules/bundled/" + file + ".drl.txt")
+                            .or(() -> text(BundledRulesAtRunTime.class, here + "/" + file + ".drl"))
+                            .orElseThrow());
+            text(RulePack.class, "/org/trustdiagnostics/rules/bundled/" + file + ".limits.json")
+                    .or(() -> text(BundledRulesAtRunTime.class, here + "/" + file + ".limits.json"))
+                    .ifPresent(json -> limits.addAll(Limits.read(JsonText.parse(file, json))));
         }
         return RulePack.of(
                 "bundled",
                 "0.1.0",
-                Catalogue.bundled(),
+                catalogue,
                 Limits.counting().plus(limits),
                 DrlCompiler.compile("bundled", files),
                 files);
+    }
+
+    static Optional<String> text(Class<?> beside, String resource) {
+        try (InputStream in = beside.getResourceAsStream(resource)) {
+            return in == null ? Optional.empty() : Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(resource, e);
+        }
     }
 }

@@ -10,6 +10,10 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Whatever is wrong with a mapping is said at once, before the first row is read. */
 class MappingProblemsTest {
+    private static final String KINDS =
+            "charge, claim, conflict, crisisPlan, decision, disclosure, employment, feedback,"
+                    + " incentive, incident, initiative, internalMessage, mention, promise, ratingRequest, reportedMetric,"
+                    + " responsibility, statement, surveyAnswer, surveyRound, termsChange, training";
     private static final String FILE = "cases.mapping.json";
     private static final String KNOWN_COLUMNS = " Known: CASE, CLOSED, QUEUE, STATE, TARGET";
 
@@ -39,9 +43,7 @@ class MappingProblemsTest {
                                 + " is; give HH (0 to 23), or hh (1 to 12) together with a (AM or PM).",
                         FILE + ", field 'skipRowsWithout': 'TARGT' is not a column of cases.csv; did you mean 'TARGET'?"
                                 + KNOWN_COLUMNS,
-                        FILE + ", field 'covers': unknown type 'promis'; did you mean 'promise'? Known: crisisPlan,"
-                                + " feedback, incident, promise, reportedMetric, responsibility, statement, surveyAnswer,"
-                                + " training",
+                        FILE + ", field 'covers': unknown type 'promis'; did you mean 'promise'? Known: " + KINDS,
                         FILE
                                 + ", fields, subject, field 'text': 'QUEU' is not a column of cases.csv; did you mean 'QUEUE'?"
                                 + KNOWN_COLUMNS,
@@ -71,8 +73,7 @@ class MappingProblemsTest {
     void an_unknown_kind_of_fact_is_named_with_the_nearest() {
         assertThat(thrown("{ \"fact\": \"promises\", \"fields\": {} }").problems())
                 .containsExactly(
-                        FILE + ", field 'fact': unknown type 'promises'; did you mean 'promise'? Known: crisisPlan,"
-                                + " feedback, incident, promise, reportedMetric, responsibility, statement, surveyAnswer, training");
+                        FILE + ", field 'fact': unknown type 'promises'; did you mean 'promise'? Known: " + KINDS);
     }
 
     @Test

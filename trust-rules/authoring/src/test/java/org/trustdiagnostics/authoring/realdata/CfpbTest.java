@@ -53,7 +53,7 @@ class CfpbTest {
 
         assertThat(diagnosed.summary().subjects()).hasSameSizeAs(companies.keySet());
         companies.forEach((company, count) -> {
-            Reading reading = diagnosed.reading("company:" + company, "feedback-response-rate");
+            Reading reading = diagnosed.reading("company:" + company, "feedback-reply-rate");
             long sample = reading == null ? 0 : reading.sample();
             assertThat(sample).as("decided complaints about %s", company).isEqualTo(count[0]);
             if (count[0] >= MINIMUM_SAMPLE) {

@@ -51,7 +51,7 @@ class ServiceNowTest {
 
         assertThat(diagnosed.summary().subjects()).hasSameSizeAs(groups.keySet());
         groups.forEach((group, count) -> {
-            Reading reading = diagnosed.reading("group:" + group, "feedback-response-rate");
+            Reading reading = diagnosed.reading("group:" + group, "feedback-reply-rate");
             assertThat(reading.sample())
                     .as("decided incidents of group %s", group)
                     .isEqualTo(count[0]);

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Something that the organisation published about itself, or planned to: a post, a status update, a report.
@@ -105,10 +106,8 @@ public record Disclosure(
 
     @Override
     public boolean touches(ReportingPeriod period) {
-        return publishedAt
-                .or(() -> plannedFor)
+        return Stream.concat(plannedFor.stream(), publishedAt.stream())
                 .map(Moment::date)
-                .filter(period::contains)
-                .isPresent();
+                .anyMatch(period::contains);
     }
 }

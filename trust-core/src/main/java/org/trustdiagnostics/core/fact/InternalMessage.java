@@ -8,12 +8,12 @@ import java.util.Optional;
  * A message inside the organisation, as seen by one unit. Give an announcement once for every unit it was meant for.
  *
  * <pre>{@code
- * {"type":"internalMessage","subject":"dept:ops","id":"n-7","kind":"ANNOUNCEMENT","sentAt":"2026-05-02",
+ * {"type":"internalMessage","subject":"dept:ops","id":"n-7:ops","kind":"ANNOUNCEMENT","sentAt":"2026-05-02",
  *  "receivedAt":"2026-05-02","answeredAt":null}
  * }</pre>
  *
  * @param subject the unit that was to receive the announcement, or that asked the question
- * @param id the host's id, unique among the messages of the unit
+ * @param id the host's id, unique among internal messages; where one announcement went to several units, add the unit
  * @param kind what it is
  * @param sentAt when it was sent
  * @param receivedAt when an announcement reached the unit; absent: not yet

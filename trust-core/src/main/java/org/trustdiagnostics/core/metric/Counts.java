@@ -11,8 +11,10 @@ import java.util.Optional;
  * @param misses cases that count against it, such as detractors
  * @param guarded cases that are answers of people who must not be singled out
  * @param guardedHits those of them that count for the value
+ * @param guardedMisses those of them that count against it
  */
-public record Counts(long seen, long cases, long hits, long misses, long guarded, long guardedHits) {
+public record Counts(
+        long seen, long cases, long hits, long misses, long guarded, long guardedHits, long guardedMisses) {
     /** What one fact adds: a sum of these. */
     static final int NOTHING = 0;
 
@@ -22,7 +24,13 @@ public record Counts(long seen, long cases, long hits, long misses, long guarded
     static final int MISS = 8;
     static final int GUARDED = 16;
     static final int GUARDED_HIT = 32;
-    static final int WIDTH = 6;
+    static final int GUARDED_MISS = 64;
+    static final int WIDTH = 7;
+
+    /** Returns counts of which none is guarded. */
+    static Counts of(long seen, long cases, long hits, long misses) {
+        return new Counts(seen, cases, hits, misses, 0, 0, 0);
+    }
 
     /** Adds one fact to the counters that start at an index. */
     static void add(int fact, long[] counters, int at) {
@@ -36,7 +44,7 @@ public record Counts(long seen, long cases, long hits, long misses, long guarded
         for (int i = 0; i < counters.length; i++) {
             sum[i % WIDTH] += counters[i];
         }
-        return new Counts(sum[0], sum[1], sum[2], sum[3], sum[4], sum[5]);
+        return new Counts(sum[0], sum[1], sum[2], sum[3], sum[4], sum[5], sum[6]);
     }
 
     /** Returns what a case adds that is an answer of somebody who must not be singled out. */
@@ -44,7 +52,10 @@ public record Counts(long seen, long cases, long hits, long misses, long guarded
         if ((fact & CASE) == 0) {
             return fact;
         }
-        return fact | GUARDED | ((fact & HIT) == 0 ? NOTHING : GUARDED_HIT);
+        return fact
+                | GUARDED
+                | ((fact & HIT) == 0 ? NOTHING : GUARDED_HIT)
+                | ((fact & MISS) == 0 ? NOTHING : GUARDED_MISS);
     }
 
     /**
@@ -57,13 +68,7 @@ public record Counts(long seen, long cases, long hits, long misses, long guarded
         }
         return guarded == cases
                 ? Optional.empty()
-                : Optional.of(new Counts(
-                        seen - guarded,
-                        cases - guarded,
-                        hits - guardedHits,
-                        Math.max(0, misses - (guarded - guardedHits)),
-                        0,
-                        0));
+                : Optional.of(of(seen - guarded, cases - guarded, hits - guardedHits, misses - guardedMisses));
     }
 
     /** Returns what a decided or undecided case adds. */

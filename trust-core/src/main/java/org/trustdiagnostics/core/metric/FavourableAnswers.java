@@ -11,7 +11,9 @@ import org.trustdiagnostics.core.fact.SurveyAnswer;
  *
  * <p>Formula: answers above the middle ÷ answers. A share, 0 to 1; higher is better. That is 4 and 5 of 1 to 5, 5 to 7 of 1 to 7,
  * 6 to 9 of 1 to 9; the middle itself is not favourable. A question on which agreement is bad must be turned round before it is
- * handed over. A case is an answer. Minimum sample 10; fewer answers than the minimum group are suppressed.
+ * handed over. A case is an answer. Minimum sample 10; fewer answers than the minimum group are suppressed. Of the answers
+ * of everybody, those that are not of customers are guarded: fewer than the minimum group are left out, since the customers'
+ * own reading stands beside it.
  *
  * <p>Worked example: 80 answers on 1 to 9, 48 of them 6 or higher: 0.6, interval 0.490 to 0.700 (Wilson, 95 %). No default limit:
  * the documents name these measures and give no level.
@@ -53,6 +55,8 @@ final class FavourableAnswers extends EventMetric<SurveyAnswer> {
                 || audience.filter(who -> who != answer.audience()).isPresent()) {
             return Counts.NOTHING;
         }
-        return Counts.guarded(Counts.decided(Optional.of(favourable(answer))));
+        int counted = Counts.decided(Optional.of(favourable(answer)));
+        boolean shownAlone = audience.isEmpty() && answer.audience() == Audience.CUSTOMER;
+        return shownAlone ? counted : Counts.guarded(counted);
     }
 }

@@ -1,5 +1,7 @@
 package org.trustdiagnostics.core.metric;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -10,7 +12,7 @@ import org.trustdiagnostics.core.fact.SurveyAnswer;
 final class GroupCounts {
     private static final Set<String> INSTRUMENTS = Set.of("trust", "safety", "engagement");
 
-    private final Map<String, Map<String, Group>> byInstrument = new TreeMap<>();
+    private final Map<String, Asked> byInstrument = new TreeMap<>();
 
     /** Answers of one group, and how many of them are favourable. */
     record Group(long answers, long favourable) {
@@ -19,24 +21,53 @@ final class GroupCounts {
         }
     }
 
+    /** The answers to one instrument: by group, and those that name none. */
+    static final class Asked {
+        private final Map<String, Group> named = new TreeMap<>();
+        private long unnamed;
+
+        /** Returns the groups of at least so many answers. */
+        List<Group> groupsOf(long answers) {
+            return named.values().stream()
+                    .filter(group -> group.answers() >= answers)
+                    .toList();
+        }
+
+        /** Returns how many answers are not in the given groups. */
+        long outside(Collection<Group> groups) {
+            return unnamed + answers(named.values()) - answers(groups);
+        }
+
+        private static long answers(Collection<Group> groups) {
+            return groups.stream().mapToLong(Group::answers).sum();
+        }
+
+        private void add(Asked other) {
+            other.named.forEach((name, group) -> named.merge(name, group, Group::plus));
+            unnamed += other.unnamed;
+        }
+    }
+
     void add(SurveyAnswer answer) {
-        if (answer.audience() == Audience.EMPLOYEE
-                && answer.group().isPresent()
-                && INSTRUMENTS.contains(answer.instrument())) {
-            add(answer.instrument(), answer.group().get(), new Group(1, FavourableAnswers.favourable(answer) ? 1 : 0));
+        if (answer.audience() != Audience.EMPLOYEE || !INSTRUMENTS.contains(answer.instrument())) {
+            return;
+        }
+        Asked asked = byInstrument.computeIfAbsent(answer.instrument(), key -> new Asked());
+        if (answer.group().isPresent()) {
+            Group one = new Group(1, FavourableAnswers.favourable(answer) ? 1 : 0);
+            asked.named.merge(answer.group().get(), one, Group::plus);
+        } else {
+            asked.unnamed++;
         }
     }
 
     void merge(GroupCounts other) {
-        other.byInstrument.forEach(
-                (instrument, groups) -> groups.forEach((name, group) -> add(instrument, name, group)));
+        other.byInstrument.forEach((instrument, asked) ->
+                byInstrument.computeIfAbsent(instrument, key -> new Asked()).add(asked));
     }
 
-    private void add(String instrument, String name, Group group) {
-        byInstrument.computeIfAbsent(instrument, key -> new TreeMap<>()).merge(name, group, Group::plus);
-    }
-
-    Map<String, Map<String, Group>> byInstrument() {
-        return byInstrument;
+    /** Returns what was answered, one entry an instrument. */
+    Collection<Asked> asked() {
+        return byInstrument.values();
     }
 }

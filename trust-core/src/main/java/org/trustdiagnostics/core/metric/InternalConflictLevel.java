@@ -46,6 +46,6 @@ final class InternalConflictLevel implements RecordMetric {
     @Override
     public Counts count(List<RecordFact> records, Observation o) {
         long seen = records.stream().filter(Conflict.class::isInstance).count();
-        return new Counts(seen, ConflictCount.disputes(records, o), 0, 0, 0, 0);
+        return Counts.of(seen, ConflictCount.disputes(records, o), 0, 0);
     }
 }

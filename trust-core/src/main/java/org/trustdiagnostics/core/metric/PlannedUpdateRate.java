@@ -5,7 +5,7 @@ import org.trustdiagnostics.core.fact.Disclosure;
 /**
  * Share of planned updates that appeared by their day.
  *
- * <p>Formula: published by the planned day ÷ planned for a day up to the diagnosis. A share, 0 to 1; higher is better. What was
+ * <p>Formula: published by the planned day ÷ planned for a day of the period. A share, 0 to 1; higher is better. What was
  * published without a plan tells nothing. Minimum sample 10.
  *
  * <p>Worked example: 24 planned updates, 12 published by their day: 0.5, interval 0.314 to 0.686 (Wilson, 95 %). Default limit:
@@ -30,7 +30,7 @@ final class PlannedUpdateRate extends RecordShare<Disclosure> {
     boolean isCase(Disclosure disclosure, Observation o) {
         return disclosure
                 .plannedFor()
-                .filter(day -> !day.date().isAfter(o.asOf()))
+                .filter(day -> o.period().contains(day.date()))
                 .isPresent();
     }
 

@@ -50,6 +50,6 @@ abstract class RecordShare<R extends RecordFact> implements RecordMetric {
         List<R> cases =
                 seen.stream().filter(record -> isCase(record, observation)).toList();
         long hits = cases.stream().filter(record -> isHit(record, observation)).count();
-        return new Counts(seen.size(), cases.size(), hits, cases.size() - hits, 0, 0);
+        return Counts.of(seen.size(), cases.size(), hits, cases.size() - hits);
     }
 }

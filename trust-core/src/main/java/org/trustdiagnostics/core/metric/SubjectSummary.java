@@ -18,7 +18,9 @@ final class SubjectSummary {
     private static final Comparator<ReportedMetric> LATEST = Comparator.comparing(ReportedMetric::to)
             .thenComparing(ReportedMetric::from)
             .thenComparing(ReportedMetric::value)
-            .thenComparing(reported -> reported.sample().orElse(0));
+            .thenComparing(reported -> reported.sample().orElse(0))
+            .thenComparing(reported -> reported.lower().orElse(reported.value()))
+            .thenComparing(reported -> reported.upper().orElse(reported.value()));
 
     private static final long[] NOTHING = {};
 

@@ -12,7 +12,8 @@ import org.trustdiagnostics.core.fact.SurveyAnswer;
  * <p>Formula: 100 × (share of favourable answers in one group − share in another), for the pair of groups and the instrument
  * where it is largest. Points, 0 to 100; lower is better. Favourable is what {@link FavourableAnswers} says. Only answers of
  * staff with a {@code group} count, and only groups of at least 10 answers and of at least the minimum group are compared; smaller
- * ones are as if they were not there. Groups are not named. The sample is the number of answers in the groups compared.
+ * ones are as if they were not there, unless fewer than the minimum group would be left beside the compared ones: then nothing is
+ * compared. Groups are not named. The sample is the number of answers in the groups compared.
  *
  * <p>The interval is that of Newcombe (1998, method 10, doi:10.1002/(SICI)1097-0258(19980430)17:8&lt;873::AID-SIM779&gt;3.0.CO;2-I) at
  * a confidence raised by Bonferroni for the number of pairs looked at: the largest of many differences is large by chance. At
@@ -52,15 +53,12 @@ final class SurveyGroupGap implements Metric {
 
     /** Returns the reading; empty where fewer than two groups are named. */
     Optional<Reading> reading(String subject, GroupCounts counts, Observation o) {
-        int smallest = Math.max(minimumSample(), o.minimumGroup());
         List<Pair> pairs = new ArrayList<>();
         long compared = 0;
-        for (var groups : counts.byInstrument().values()) {
-            List<GroupCounts.Group> large = groups.values().stream()
-                    .filter(group -> group.answers() >= smallest)
-                    .toList();
-            compared += large.stream().mapToLong(GroupCounts.Group::answers).sum();
+        for (GroupCounts.Asked asked : counts.asked()) {
+            List<GroupCounts.Group> large = comparable(asked, o);
             for (int i = 0; i < large.size(); i++) {
+                compared += large.get(i).answers();
                 for (int j = i + 1; j < large.size(); j++) {
                     pairs.add(Pair.of(large.get(i), large.get(j)));
                 }
@@ -82,23 +80,31 @@ final class SurveyGroupGap implements Metric {
         return Optional.of(Reading.of(subject, id(), o.period(), compared, new Estimate(value, lower, upper)));
     }
 
+    /**
+     * The counts of the compared groups follow from value, bounds and sample, so nothing is compared where what they leave of the
+     * whole is a few people.
+     */
+    private List<GroupCounts.Group> comparable(GroupCounts.Asked asked, Observation o) {
+        List<GroupCounts.Group> large = asked.groupsOf(Math.max(minimumSample(), o.minimumGroup()));
+        long left = asked.outside(large);
+        return large.size() < 2 || (left > 0 && left < o.minimumGroup()) ? List.of() : large;
+    }
+
     /** Two groups that may be shown, but are too small to compare, are too few; groups that may not be shown are hidden. */
     private Optional<Reading> withoutValue(String subject, GroupCounts counts, Observation o) {
+        if (counts.asked().stream().noneMatch(asked -> asked.groupsOf(1).size() > 1)) {
+            return Optional.empty();
+        }
         long second = 0;
-        boolean named = false;
-        for (var groups : counts.byInstrument().values()) {
-            named |= groups.size() > 1;
-            long[] sizes = groups.values().stream()
+        for (GroupCounts.Asked asked : counts.asked()) {
+            long[] sizes = asked.groupsOf(o.minimumGroup()).stream()
                     .mapToLong(GroupCounts.Group::answers)
                     .sorted()
                     .toArray();
             second = sizes.length > 1 ? Math.max(second, sizes[sizes.length - 2]) : second;
         }
-        if (!named) {
-            return Optional.empty();
-        }
         return Optional.of(
-                second >= o.minimumGroup()
+                second > 0 && second < minimumSample()
                         ? Reading.without(subject, id(), o.period(), Reading.Status.TOO_FEW, second)
                         : Reading.without(subject, id(), o.period(), Reading.Status.SUPPRESSED, 0));
     }

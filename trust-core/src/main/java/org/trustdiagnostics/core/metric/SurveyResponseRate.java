@@ -40,6 +40,6 @@ final class SurveyResponseRate implements RecordMetric {
                 answered += round.answered();
             }
         }
-        return new Counts(invited, invited, answered, invited - answered, 0, 0);
+        return Counts.of(invited, invited, answered, invited - answered);
     }
 }

@@ -42,6 +42,6 @@ final class TrainingCoverage implements RecordMetric {
             }
         }
         long hits = current.values().stream().filter(all -> all).count();
-        return new Counts(current.size(), current.size(), hits, current.size() - hits, 0, 0);
+        return Counts.of(current.size(), current.size(), hits, current.size() - hits);
     }
 }

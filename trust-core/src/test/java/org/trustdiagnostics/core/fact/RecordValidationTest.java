@@ -87,7 +87,8 @@ final class RecordValidationTest {
         "0.1, 0.2, 0.1, 0.2",
         "0.1, , 0.1, (missing)",
         ", 0.4, (missing), 0.4",
-        "NaN, 0.4, NaN, 0.4"
+        "NaN, 0.4, NaN, 0.4",
+        "-Infinity, Infinity, -Infinity, Infinity"
     })
     void bounds_that_do_not_lie_around_the_value_are_refused(
             Double lower, Double upper, String saidLower, String saidUpper) {
@@ -101,6 +102,7 @@ final class RecordValidationTest {
     void a_value_may_lie_on_its_bounds() {
         assertThat(reported(0.25, 0.25).lower()).contains(0.25);
         assertThat(reported(null, null).upper()).isEmpty();
+        assertThat(reported(null, null).withSample(1).sample()).contains(1);
         assertThat(reported(0.2, 0.4).withSample(50))
                 .extracting(ReportedMetric::sample, ReportedMetric::lower, ReportedMetric::upper)
                 .containsExactly(Optional.of(50), Optional.of(0.2), Optional.of(0.4));

@@ -95,4 +95,12 @@ final class FavourableAnswersTest {
                 .hasValueSatisfying(reading -> assertWithout(reading, Status.SUPPRESSED, 0));
         assertThat(reading("psychological-safety", eleven).status()).isEqualTo(Status.MEASURED);
     }
+
+    /** 103 answers minus 100 answers would be three people of the staff. */
+    @Test
+    void what_three_of_staff_answered_is_not_the_index_minus_the_level() {
+        List<Fact> customers = all(times(100, answer("trust", "CUSTOMER", 9)));
+        List<Fact> all = all(customers, times(3, answer("trust", "EMPLOYEE", 1)));
+        assertThat(reading("trust-index", all)).isEqualTo(reading("trust-index", customers));
+    }
 }

@@ -147,4 +147,17 @@ final class FeedbackActionRateTest {
                 new DatasetHeader(Optional.empty(), Set.of(FactKind.of(Feedback.class)), Optional.empty(), Set.of()));
         return Optional.ofNullable(summary.readings(SUBJECT).get(METRIC)).orElseThrow();
     }
+
+    @Test
+    void four_of_staff_who_wait_leave_no_trace_among_customers() {
+        Feedback lateButRecorded = complaint("2026-05-01")
+                .actionAt(on("2026-05-10"))
+                .toldBackAt(on("2026-06-12"))
+                .build();
+        Feedback staff = feedback(Audience.EMPLOYEE, Feedback.Kind.SUGGESTION, "box", "2026-05-01")
+                .build();
+        List<Fact> customers = all(times(19, complaint("2026-05-01").build()), times(1, lateButRecorded));
+        assertThat(find("feedback-action-rate", all(customers, times(4, staff))))
+                .isEqualTo(find("feedback-action-rate", customers));
+    }
 }

@@ -67,7 +67,7 @@ final class NetScoresTest {
                 .forEach(score ->
                         counted.count(0, 0, metric.countAny(answer("net-promoter-score", score), Given.observation())));
         Counts counts = counted.counts(0);
-        assertThat(counts).isEqualTo(new Counts(11, 11, 2, 7, 11, 2));
+        assertThat(counts).isEqualTo(new Counts(11, 11, 2, 7, 11, 2, 7));
         assertThat(counts.cases() - counts.hits() - counts.misses())
                 .as("passives")
                 .isEqualTo(2);

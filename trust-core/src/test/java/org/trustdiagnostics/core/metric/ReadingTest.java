@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.trustdiagnostics.core.Given;
+import org.trustdiagnostics.core.fact.FactKind;
 import org.trustdiagnostics.core.limit.Limit;
 import org.trustdiagnostics.core.metric.Reading.Status;
 
@@ -117,6 +118,8 @@ final class ReadingTest {
                 .hasValueSatisfying(found -> assertThat(found).isSameAs(metric)));
         assertThat(Metrics.COMPUTED).allSatisfy(metric -> assertThat(Metrics.minimumSample(metric.id()))
                 .isEqualTo(metric instanceof ExactMetric ? 0 : 10));
+        assertThat(Metrics.COMPUTED).allSatisfy(metric -> assertThat(metric.needs())
+                .startsWith(FactKind.of(metric.source()).name()));
         assertThat(Metrics.needs("customer-churn")).isEqualTo("reportedMetric customer-churn");
         assertThat(Metrics.minimumSample("customer-churn")).isEqualTo(1);
     }

@@ -24,6 +24,7 @@ import org.trustdiagnostics.core.fact.Disclosure;
 import org.trustdiagnostics.core.fact.Employment;
 import org.trustdiagnostics.core.fact.Fact;
 import org.trustdiagnostics.core.fact.FactKind;
+import org.trustdiagnostics.core.fact.RecordFact;
 import org.trustdiagnostics.core.fact.SurveyRound;
 import org.trustdiagnostics.core.metric.Reading.Status;
 
@@ -116,6 +117,18 @@ final class RecordSharesTest {
     }
 
     @Test
+    void hits_and_misses_are_all_cases_and_waiting_records_are_seen() {
+        List<RecordFact> claims = List.of(
+                fact(Claim.class, "evidence=DOCUMENT"),
+                fact(Claim.class, "evidence=NONE"),
+                fact(Claim.class, "evidence=NONE"),
+                fact(Claim.class, "validTo=2026-06-29"),
+                round(80, 52));
+        assertThat(new ClaimEvidenceRate().count(claims, Given.observation())).isEqualTo(Counts.of(4, 3, 1, 2));
+        assertThat(new SurveyResponseRate().count(claims, Given.observation())).isEqualTo(Counts.of(80, 80, 52, 28));
+    }
+
+    @Test
     void an_empty_list_that_is_complete_has_no_cases() {
         Summary summary = Given.summary(Cases.customers(400));
         summary.add(new DatasetHeader(
@@ -131,5 +144,25 @@ final class RecordSharesTest {
 
     private static SurveyRound round(int invited, int answered) {
         return fact(SurveyRound.class, "invited=" + invited, "answered=" + answered);
+    }
+
+    /** Planned for the first day of the period and out a day before: kept, and not forgotten. */
+    @Test
+    void an_update_that_appeared_before_the_period_of_its_plan_was_in_time() {
+        Disclosure early = fact(Disclosure.class, "plannedFor=2025-07-01", "publishedAt=2025-06-30");
+        assertThat(find("planned-update-rate", times(10, early)).map(Reading::value))
+                .contains(1.0);
+    }
+
+    @Test
+    void updates_planned_before_the_period_count_alike_whether_late_or_missing() {
+        Disclosure late = fact(Disclosure.class, "plannedFor=2025-06-30", "publishedAt=2025-07-05");
+        Disclosure missing = fact(Disclosure.class, "plannedFor=2025-06-30");
+        assertThat(find("planned-update-rate", times(10, late))
+                        .map(Reading::sample)
+                        .orElse(0L))
+                .isEqualTo(find("planned-update-rate", times(10, missing))
+                        .map(Reading::sample)
+                        .orElse(0L));
     }
 }

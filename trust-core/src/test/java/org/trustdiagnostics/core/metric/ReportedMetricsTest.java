@@ -67,18 +67,19 @@ final class ReportedMetricsTest {
     }
 
     private static Reading bounded(String metric, Integer sample) {
-        ReportedMetric plain = reported(metric, "2026-03-31", 0.12, sample);
-        return reading(
-                metric,
-                List.of(new ReportedMetric(
-                        SUBJECT,
-                        metric,
-                        plain.from(),
-                        plain.to(),
-                        plain.value(),
-                        plain.sample(),
-                        Optional.of(0.05),
-                        Optional.of(0.30))));
+        return reading(metric, List.of(bounds(reported(metric, "2026-03-31", 0.12, sample), 0.05, 0.30)));
+    }
+
+    private static ReportedMetric bounds(ReportedMetric of, double lower, double upper) {
+        return new ReportedMetric(
+                of.subject(),
+                of.metric(),
+                of.from(),
+                of.to(),
+                of.value(),
+                of.sample(),
+                Optional.of(lower),
+                Optional.of(upper));
     }
 
     @Test
@@ -112,6 +113,10 @@ final class ReportedMetricsTest {
         refused(reported("customer-churn", "2026-03-31", 12, 310))
                 .hasMessage("metric 'customer-churn' cannot be 12.0; it is measured in share, 0 to 1: give 0.12 for 12 "
                         + "percent.");
+        refused(bounds(reported("customer-churn", "2026-03-31", 0.12, 310), -0.05, 0.2))
+                .hasMessageStartingWith("metric 'customer-churn' cannot be -0.05; ");
+        refused(bounds(reported("customer-churn", "2026-03-31", 0.12, 310), 0.05, 1.2))
+                .hasMessageStartingWith("metric 'customer-churn' cannot be 1.2; ");
         refused(reported("net-promoter-score", "2026-03-31", -101, 310))
                 .hasMessage("metric 'net-promoter-score' cannot be -101.0; it is measured in points.");
         refused(reported("customer-count", "2026-03-31", -1, null))
@@ -130,5 +135,25 @@ final class ReportedMetricsTest {
         var thrown = assertThatThrownBy(() -> summary.add(wrong)).isInstanceOf(InvalidInputException.class);
         assertThat(summary.subjects()).isEmpty();
         return thrown;
+    }
+
+    @Test
+    void two_values_that_differ_only_in_their_bounds_give_the_same_in_every_order() {
+        ReportedMetric wide = bounded(0.05, 0.30);
+        ReportedMetric narrow = bounded(0.10, 0.20);
+        assertThat(Cases.reading("customer-churn", List.of(wide, narrow)))
+                .isEqualTo(Cases.reading("customer-churn", List.of(narrow, wide)));
+    }
+
+    private static ReportedMetric bounded(double lower, double upper) {
+        return new ReportedMetric(
+                SUBJECT,
+                "customer-churn",
+                Given.YEAR.from(),
+                Given.AS_OF,
+                0.12,
+                Optional.empty(),
+                Optional.of(lower),
+                Optional.of(upper));
     }
 }

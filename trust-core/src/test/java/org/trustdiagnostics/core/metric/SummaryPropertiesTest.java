@@ -100,14 +100,12 @@ final class SummaryPropertiesTest {
     }
 
     /** Answers of four groups; what is kept of them is two numbers a group. */
-    private static Map<String, Integer> groups(int answers) {
+    private static List<Integer> groups(int answers) {
         GroupCounts groups = new GroupCounts();
         for (int i = 0; i < answers; i++) {
             groups.add(Shares.answer("trust", "EMPLOYEE", 1 + i % 9, "group=g-" + i % 4));
         }
-        return groups.byInstrument().entrySet().stream()
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey, entry -> entry.getValue().size()));
+        return groups.asked().stream().map(asked -> asked.groupsOf(1).size()).toList();
     }
 
     private static long counters(int events) throws ReflectiveOperationException {

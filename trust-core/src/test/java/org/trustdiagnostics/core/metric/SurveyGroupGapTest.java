@@ -20,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.trustdiagnostics.core.Given;
 import org.trustdiagnostics.core.fact.Fact;
+import org.trustdiagnostics.core.fact.SurveyAnswer;
 import org.trustdiagnostics.core.metric.Reading.Status;
 
 final class SurveyGroupGapTest {
@@ -51,6 +52,14 @@ final class SurveyGroupGapTest {
         assertThat(reading(METRIC, DAY_AND_NIGHT).group())
                 .as("groups are not named")
                 .isEmpty();
+    }
+
+    @Test
+    void what_is_kept_are_two_numbers_a_group() {
+        GroupCounts counts = new GroupCounts();
+        DAY_AND_NIGHT.forEach(answer -> counts.add((SurveyAnswer) answer));
+        assertThat(counts.asked()).singleElement().satisfies(trust -> assertThat(trust.groupsOf(1))
+                .containsExactly(new GroupCounts.Group(70, 56), new GroupCounts.Group(80, 48)));
     }
 
     @Test
@@ -157,5 +166,31 @@ final class SurveyGroupGapTest {
         assertThat(part.readings(SUBJECT).get(METRIC))
                 .as("the part is as it was")
                 .isNotEqualTo(straight);
+    }
+
+    @Test
+    void a_group_without_another_is_not_in_the_sample() {
+        List<Fact> pair = all(
+                times(20, answer("trust", "EMPLOYEE", 6, "group=day")),
+                times(20, answer("trust", "EMPLOYEE", 5, "group=night")));
+        List<Fact> alone = all(times(50, answer("safety", "EMPLOYEE", 6, "group=day")));
+        assertThat(reading("survey-group-gap", all(pair, alone)).sample()).isEqualTo(40);
+    }
+
+    /** From value, bounds and sample of the gap both groups follow, and from the whole the two people that are left. */
+    @Test
+    void where_a_few_are_left_outside_the_groups_nothing_is_compared() {
+        List<Fact> groups = all(
+                times(56, answer("safety", "EMPLOYEE", 6, "group=day")),
+                times(14, answer("safety", "EMPLOYEE", 5, "group=day")),
+                times(48, answer("safety", "EMPLOYEE", 6, "group=night")),
+                times(32, answer("safety", "EMPLOYEE", 5, "group=night")));
+        assertThat(reading("survey-group-gap", groups).status()).isEqualTo(Reading.Status.MEASURED);
+        for (int left : new int[] {1, 4}) {
+            List<Fact> facts = all(groups, times(left, answer("safety", "EMPLOYEE", 5)));
+            assertThat(reading("survey-group-gap", facts).status()).isEqualTo(Reading.Status.SUPPRESSED);
+        }
+        List<Fact> enough = all(groups, times(5, answer("safety", "EMPLOYEE", 5)));
+        assertThat(reading("survey-group-gap", enough).status()).isEqualTo(Reading.Status.MEASURED);
     }
 }

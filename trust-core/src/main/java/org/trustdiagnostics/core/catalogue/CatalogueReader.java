@@ -117,16 +117,22 @@ final class CatalogueReader {
     }
 
     private void relations(JsonObject file) {
-        Set<Relation> seen = new HashSet<>(relations);
+        // By text, because hashing records is slow the first time, and this is the first time.
+        Set<String> seen = new HashSet<>();
+        relations.forEach(relation -> seen.add(key(relation)));
         for (JsonObject json : file.objects("relations")) {
             Relation relation = Relation.read(json);
             boolean columns = relation.row().isPresent(); // a row may say the same in two columns
-            if (!seen.add(relation) && !columns) {
+            if (!seen.add(key(relation)) && !columns) {
                 throw new InvalidInputException(json.where(), "the same relation is there twice; remove one.");
             }
             relations.add(relation);
             checks.add(() -> check(relation, json));
         }
+    }
+
+    private static String key(Relation relation) {
+        return relation.from() + " " + relation.kind() + " " + relation.to();
     }
 
     private void check(Relation relation, JsonObject json) {

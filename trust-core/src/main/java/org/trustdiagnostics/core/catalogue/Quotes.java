@@ -16,22 +16,39 @@ public final class Quotes {
         this.messages = Messages.in(language);
     }
 
-    /** Returns what a number says happened to a metric: {@code Complaints: 40 % less (PwC 2024)}. */
+    /**
+     * Returns what a number says: {@code Complaints per 100 customers: 40 % less (PwC 2024)}.
+     *
+     * @param metric what the number is about, where it has no words of its own for that
+     */
     public String effect(String metric, Figure figure) {
-        return metric + ": " + number(figure) + " (" + attribution(figure) + ")";
+        String what =
+                figure.text().flatMap(text -> text.find("measures", language)).orElse(metric);
+        return what + ": " + number(figure) + " (" + attribution(figure) + ")";
     }
 
     /** Returns a number with unit, direction and how exactly it is meant: {@code up to 50 % more}. */
     public String number(Figure figure) {
-        String value = Numbers.decimal(Math.abs(figure.value()), language);
+        String kind = "figure.kind." + figure.kind().replace(' ', '-');
+        String amount = amount(figure);
+        return qualified(figure, messages.has(kind) ? messages.say(kind, amount) : amount);
+    }
+
+    /** Returns a number as a level, without saying that something rose or fell: {@code 21 %}. */
+    public String level(Figure figure) {
+        return qualified(figure, amount(figure));
+    }
+
+    private String qualified(Figure figure, String amount) {
+        return messages.say("qualifier." + figure.qualifier(), amount);
+    }
+
+    private String amount(Figure figure) {
         String unit = "figure." + figure.unit().replace(' ', '-');
         if (!messages.has(unit)) {
             unit += figure.value() == 1 ? ".one" : ".other";
         }
-        String kind = "figure.kind." + figure.kind().replace(' ', '-');
-        String number = messages.say(unit, value);
-        return messages.say(
-                "qualifier." + figure.qualifier(), messages.has(kind) ? messages.say(kind, number) : number);
+        return messages.say(unit, Numbers.decimal(Math.abs(figure.value()), language));
     }
 
     /** Returns whom the document names as the source of a number. */

@@ -101,7 +101,8 @@ public final class JsonText {
             if (token == JsonToken.VALUE_NULL) {
                 throw new InvalidInputException(where, "field '" + name + "' holds a null; leave it out.");
             }
-            values.add(value(parser, token, where, name + "[" + values.size() + "]"));
+            boolean nested = token == JsonToken.START_OBJECT || token == JsonToken.START_ARRAY;
+            values.add(value(parser, token, where, nested ? name + "[" + values.size() + "]" : name));
         }
         return values;
     }

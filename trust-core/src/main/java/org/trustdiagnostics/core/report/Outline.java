@@ -138,7 +138,7 @@ final class Outline {
                 MetricDefinition metric = report.catalogue().metric(reading.metric());
                 String reported = comparisons.stream()
                         .map(one -> messages.say(
-                                "compared.cell", one.column().get("name", language), quotes.number(one.figure())))
+                                "compared.cell", one.column().get("name", language), quotes.level(one.figure())))
                         .collect(Collectors.joining("; "));
                 String value = metric.unit() == Unit.SHARE
                         ? Numbers.percent(reading.value(), language)

@@ -107,10 +107,11 @@ public final class Explainer {
         if (outcome.kind() == OutcomeKind.INCONCLUSIVE
                 && condition.undecided()
                 && condition.measured().isPresent()) {
+            MetricDefinition metric = catalogue.metric(reading.metric());
             condition
                     .furtherCases()
                     .ifPresentOrElse(
-                            more -> lines.add(messages.count("further", more)),
+                            more -> lines.add(messages.count("further", more, cases(metric, more))),
                             () -> lines.add(messages.say("further.never")));
         }
     }
@@ -156,6 +157,9 @@ public final class Explainer {
             return Numbers.percent(value, language);
         }
         String number = Numbers.decimal(value, language);
+        if (limit.measuredIn().equals("cases") && limit.metric().isPresent()) {
+            return number + " " + cases(catalogue.metric(limit.metric().get()), value == 1 ? 1 : 2);
+        }
         String unit = "unit." + limit.measuredIn() + (value == 1 ? ".one" : ".other");
         return messages.has(unit) ? messages.say(unit, number) : number + " " + limit.measuredIn();
     }
@@ -176,9 +180,10 @@ public final class Explainer {
                     .map(area -> messages.say("area." + area))
                     .collect(Collectors.joining(", "));
         }
+        String kind = messages.say("record." + evidence.fact() + (evidence.count() == 1 ? ".one" : ".other"));
         return evidence.ids().isEmpty()
-                ? messages.count("evidence.counted", evidence.count(), evidence.fact())
-                : evidence.fact() + " " + String.join(", ", evidence.ids());
+                ? messages.say("evidence.counted", evidence.count(), kind)
+                : kind + " " + String.join(", ", evidence.ids());
     }
 
     private static String capital(String sentence) {

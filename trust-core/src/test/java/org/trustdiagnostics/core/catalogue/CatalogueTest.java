@@ -45,6 +45,10 @@ final class CatalogueTest {
             "staff-involvement-rate",
             "survey-group-gap",
             "trust-work-reach");
+    /** Less waiting is more answers in time, and faster is fewer days: named by the metric, these would say the opposite. */
+    private static final Set<String> MEANT_OTHERWISE =
+            Set.of("fig-table-4-workplace-measures-row-03-2", "fig-table-4-workplace-measures-row-07-1");
+
     private static final Map<EntryKind, List<String>> MORE_TEXTS = Map.of(
             EntryKind.PITFALL, List.of("why"),
             EntryKind.STRATEGY, List.of("firstStep"),
@@ -85,9 +89,10 @@ final class CatalogueTest {
             });
         });
         CATALOGUE.figures().forEach(figure -> {
+            boolean outside = !figure.parent().startsWith("table-");
             all.assertThat(figure.text().isPresent())
                     .as(figure.id())
-                    .isEqualTo(!figure.parent().startsWith("table-"));
+                    .isEqualTo(outside || MEANT_OTHERWISE.contains(figure.id()));
             figure.text().ifPresent(text -> complete(text, "measures", figure.id(), all));
         });
         all.assertAll();

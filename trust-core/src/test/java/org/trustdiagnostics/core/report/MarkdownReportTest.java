@@ -38,7 +38,7 @@ final class MarkdownReportTest {
                         ### Promising more than is delivered · team:b (inconclusive)
 
                         - Promises kept: 90% of 40 due promises (95% interval 77% to 96%); limit: at least 95%.
-                        - About 33 more cases would likely decide it, if things stay as they are.
+                        - About 33 more due promises would likely decide it, if things stay as they are.
 
                         ## Not judged
 

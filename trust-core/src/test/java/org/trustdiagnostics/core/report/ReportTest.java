@@ -66,7 +66,7 @@ final class ReportTest {
                 .containsSubsequence(
                         "\nUndecided\n",
                         "INCONCLUSIVE  Promising more than is delivered · team:b\n",
-                        "About 33 more cases would likely decide it",
+                        "About 33 more due promises would likely decide it",
                         "\nNot judged\n",
                         "FAILED  Promising more than is delivered · team:f\n",
                         "HIDDEN  Promising more than is delivered · team:d\n",

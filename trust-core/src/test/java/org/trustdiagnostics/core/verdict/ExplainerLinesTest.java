@@ -13,8 +13,10 @@ import org.junit.jupiter.api.Test;
 import org.trustdiagnostics.core.Given;
 import org.trustdiagnostics.core.GivenOutcome;
 import org.trustdiagnostics.core.catalogue.Catalogue;
+import org.trustdiagnostics.core.fact.FactKind;
 import org.trustdiagnostics.core.metric.Reading;
 import org.trustdiagnostics.core.text.Language;
+import org.trustdiagnostics.core.text.Messages;
 
 /** Sentences about failures, records and limits that are still open. */
 final class ExplainerLinesTest {
@@ -47,22 +49,20 @@ final class ExplainerLinesTest {
                 Language.EN,
                 "Nobody is accountable for a trust area.",
                 "Concerns: crises, surveys.",
-                "Records: 2 records of kind responsibility (not named), statement s-1, s-2, 1 record of kind training "
-                        + "(not named).");
+                "Records: 2 responsibilities (not named), statements s-1, s-2, 1 training (not named).");
         says(
                 outcome,
                 Language.NB,
                 "Ingen har hovedansvaret for en del av tillitsarbeidet.",
                 "Gjelder: kriser, undersøkelser.",
-                "Registreringer: 2 registreringer av typen responsibility (navngis ikke), statement s-1, s-2, "
-                        + "1 registrering av typen training (navngis ikke).");
+                "Registreringer: 2 ansvarsområder (navngis ikke), opplysninger s-1, s-2, 1 opplæring (navngis ikke).");
         says(
                 outcome,
                 Language.NL,
                 "Niemand is eindverantwoordelijk voor een vertrouwensthema.",
                 "Betreft: crises, enquêtes.",
-                "Gegevens: 2 gegevens van de soort responsibility (niet genoemd), statement s-1, s-2, 1 gegeven van de "
-                        + "soort training (niet genoemd).");
+                "Gegevens: 2 verantwoordelijkheden (niet bij naam genoemd), mededelingen s-1, s-2, 1 training (niet bij "
+                        + "naam genoemd).");
     }
 
     @Test
@@ -77,12 +77,28 @@ final class ExplainerLinesTest {
                 SUBJECT,
                 new Condition(Given.keptShare(), Optional.of(close), false, OptionalLong.empty()));
         String measured = "Promises kept: 90% of 40 due promises (95% interval 77% to 96%); limit: at least 95%.";
-        says(more, Language.EN, measured, "About 33 more cases would likely decide it, if things stay as they are.");
+        says(
+                more,
+                Language.EN,
+                measured,
+                "About 33 more due promises would likely decide it, if things stay as they are.");
         says(
                 never,
                 Language.EN,
                 measured,
                 "Too close to the limit for any reasonable number of further cases to decide it.");
+    }
+
+    @Test
+    void every_kind_of_record_has_a_name_in_every_language() {
+        for (FactKind kind : FactKind.all()) {
+            for (Language language : Language.values()) {
+                assertThat(Messages.in(language).has("record." + kind.name() + ".one")
+                                && Messages.in(language).has("record." + kind.name() + ".other"))
+                        .as("%s in %s", kind, language)
+                        .isEqualTo(kind.isRecord());
+            }
+        }
     }
 
     private static void says(Outcome outcome, Language language, String... sentences) {

@@ -38,7 +38,7 @@ final class ExplainerTest {
                 outcome,
                 Language.NL,
                 "Van de toezeggingen met verstreken termijn zijn er minder nagekomen dan de grens toelaat.",
-                "Nagekomen toezeggingen: 61% van 240 toezeggingen met verstreken termijn (95% onzekerheidsmarge 55% tot "
+                "Nagekomen toezeggingen: 61% van 240 toezeggingen met verstreken termijn (95%-onzekerheidsmarge 55% tot "
                         + "67%); grens: minstens 95%.");
     }
 
@@ -62,11 +62,11 @@ final class ExplainerTest {
         says(
                 one,
                 Language.NL,
-                "Nagekomen toezeggingen: 1 toezegging met verstreken termijn tot nu toe, er zijn er minstens 10 nodig.");
+                "Nagekomen toezeggingen: tot nu toe 1 toezegging met verstreken termijn; er zijn er minstens 10 nodig.");
         says(
                 seven,
                 Language.NL,
-                "Nagekomen toezeggingen: 7 toezeggingen met verstreken termijn tot nu toe, er zijn er minstens 10 nodig.");
+                "Nagekomen toezeggingen: tot nu toe 7 toezeggingen met verstreken termijn; er zijn er minstens 10 nodig.");
     }
 
     @Test
@@ -91,7 +91,7 @@ final class ExplainerTest {
         says(
                 missing,
                 Language.NL,
-                "De gegevens bevatten niet: promise. Zijn die er echt niet, laat de dataset dan vermelden dat deze soort "
+                "In de gegevens ontbreekt: promise. Is daar echt niets van, laat de dataset dan vermelden dat deze soort "
                         + "volledig is.");
     }
 

@@ -38,7 +38,7 @@ class TrustDiagnosticsTest {
                         Holdte løfter: 50\u00a0% av 24 løfter med utløpt frist (95\u00a0% usikkerhetsintervall 31,4\u00a0% til 68,6\u00a0%); grense: minst 95\u00a0%.""");
         assertThat(finding.explain(Locale.forLanguageTag("nl")))
                 .endsWith(
-                        "Nagekomen toezeggingen: 50% van 24 toezeggingen met verstreken termijn (95% onzekerheidsmarge"
+                        "Nagekomen toezeggingen: 50% van 24 toezeggingen met verstreken termijn (95%-onzekerheidsmarge"
                                 + " 31,4% tot 68,6%); grens: minstens 95%.");
     }
 
@@ -145,7 +145,7 @@ class TrustDiagnosticsTest {
         }) {
             assertThat(text).doesNotContain("kari").doesNotContain("ola-");
         }
-        assertThat(report.toText(Locale.ENGLISH)).contains("Records: 2 records of kind responsibility (not named).");
+        assertThat(report.toText(Locale.ENGLISH)).contains("Records: 2 responsibilities (not named).");
     }
 
     private static Outcome outcome(Report report, String pitfall) {

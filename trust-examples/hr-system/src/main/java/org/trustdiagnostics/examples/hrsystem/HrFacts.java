@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import org.trustdiagnostics.core.fact.Audience;
+import org.trustdiagnostics.core.fact.Conflict;
+import org.trustdiagnostics.core.fact.Decision;
 import org.trustdiagnostics.core.fact.Facts;
 import org.trustdiagnostics.core.fact.Feedback;
 import org.trustdiagnostics.core.fact.FeedbackBuilder;
@@ -15,6 +17,8 @@ import org.trustdiagnostics.core.fact.TrustArea;
 import org.trustdiagnostics.examples.hrsystem.HrRecords.Course;
 import org.trustdiagnostics.examples.hrsystem.HrRecords.Duty;
 import org.trustdiagnostics.examples.hrsystem.HrRecords.Everything;
+import org.trustdiagnostics.examples.hrsystem.HrRecords.Grievance;
+import org.trustdiagnostics.examples.hrsystem.HrRecords.Minute;
 import org.trustdiagnostics.examples.hrsystem.HrRecords.Suggestion;
 
 /** Turns the HR system's records into facts: the only class an existing system has to add. */
@@ -29,7 +33,10 @@ final class HrFacts {
                 .forEach(pulse -> facts.add(SurveyAnswer.enps(
                         subject(pulse.department()), pulse.wouldRecommend(), Moment.of(pulse.answered()))));
         hr.duties().forEach(duty -> facts.add(responsibility(duty)));
-        return facts.build();
+        hr.grievances().forEach(grievance -> facts.add(conflict(grievance)));
+        hr.minutes().forEach(minute -> facts.add(decision(minute)));
+        // The HR system has every grievance there is, so a department without any has none.
+        return facts.covers(Conflict.class).build();
     }
 
     private static Training training(Course course) {
@@ -64,6 +71,26 @@ final class HrFacts {
                 duty.holder().number());
         Optional<LocalDate> until = duty.until();
         return until.map(responsibility::until).orElse(responsibility);
+    }
+
+    private static Conflict conflict(Grievance grievance) {
+        return new Conflict(
+                subject(grievance.department()),
+                grievance.number(),
+                Conflict.Kind.DISPUTE,
+                Moment.of(grievance.filed()),
+                grievance.takenUp().map(Moment::of),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    private static Decision decision(Minute minute) {
+        return new Decision(
+                subject(minute.department()),
+                minute.number(),
+                Moment.of(minute.decided()),
+                true,
+                minute.staffHeard().map(Moment::of));
     }
 
     private static String subject(String department) {

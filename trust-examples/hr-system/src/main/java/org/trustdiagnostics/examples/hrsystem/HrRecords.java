@@ -18,5 +18,15 @@ final class HrRecords {
 
     record Duty(String department, String area, Employee holder, Optional<LocalDate> until) {}
 
-    record Everything(List<Course> courses, List<Suggestion> suggestions, List<Pulse> pulses, List<Duty> duties) {}
+    record Grievance(String number, String department, LocalDate filed, Optional<LocalDate> takenUp) {}
+
+    record Minute(String number, String department, LocalDate decided, Optional<LocalDate> staffHeard) {}
+
+    record Everything(
+            List<Course> courses,
+            List<Suggestion> suggestions,
+            List<Pulse> pulses,
+            List<Duty> duties,
+            List<Grievance> grievances,
+            List<Minute> minutes) {}
 }

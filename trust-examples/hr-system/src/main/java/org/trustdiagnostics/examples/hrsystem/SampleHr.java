@@ -8,6 +8,8 @@ import org.trustdiagnostics.examples.hrsystem.HrRecords.Course;
 import org.trustdiagnostics.examples.hrsystem.HrRecords.Duty;
 import org.trustdiagnostics.examples.hrsystem.HrRecords.Employee;
 import org.trustdiagnostics.examples.hrsystem.HrRecords.Everything;
+import org.trustdiagnostics.examples.hrsystem.HrRecords.Grievance;
+import org.trustdiagnostics.examples.hrsystem.HrRecords.Minute;
 import org.trustdiagnostics.examples.hrsystem.HrRecords.Pulse;
 import org.trustdiagnostics.examples.hrsystem.HrRecords.Suggestion;
 
@@ -22,6 +24,7 @@ final class SampleHr {
         List<Suggestion> suggestions = new ArrayList<>();
         List<Pulse> pulses = new ArrayList<>();
         List<Duty> duties = new ArrayList<>();
+        List<Minute> minutes = new ArrayList<>();
         for (int i = 0; i < 30; i++) {
             Employee fitter = new Employee("ops-" + i, "operations", "fitter", i < 10);
             Employee seller = new Employee("sales-" + i, "sales", "seller", true);
@@ -32,6 +35,8 @@ final class SampleHr {
             suggestions.add(new Suggestion("ss-" + i, "sales", SPRING.plusDays(i), answered(i, 3)));
             pulses.add(new Pulse("operations", SPRING, i % 11));
             pulses.add(new Pulse("sales", SPRING, 6 + i % 5));
+            minutes.add(new Minute("mo-" + i, "operations", SPRING.plusDays(i), heard(i, i % 10 == 0)));
+            minutes.add(new Minute("ms-" + i, "sales", SPRING.plusDays(i), heard(i, i % 10 != 0)));
         }
         for (String area : List.of("promises", "complaints", "crisis", "surveys")) {
             duties.add(new Duty("sales", area, new Employee("sales-1", "sales", "seller", true), Optional.empty()));
@@ -41,7 +46,9 @@ final class SampleHr {
                     new Employee("ops-1", "operations", "fitter", true),
                     area.equals("crisis") ? Optional.of(LocalDate.of(2026, 1, 31)) : Optional.empty()));
         }
-        return new Everything(courses, suggestions, pulses, duties);
+        List<Grievance> grievances =
+                List.of(new Grievance("g-1", "operations", LocalDate.of(2026, 4, 20), Optional.empty()));
+        return new Everything(courses, suggestions, pulses, duties, grievances, minutes);
     }
 
     private static Course course(Employee employee, boolean passed) {
@@ -50,6 +57,10 @@ final class SampleHr {
                 "ETH-1",
                 passed ? Optional.of(LocalDate.of(2025, 9, 1)) : Optional.empty(),
                 passed ? Optional.of(LocalDate.of(2027, 9, 1)) : Optional.empty());
+    }
+
+    private static Optional<LocalDate> heard(int day, boolean staff) {
+        return staff ? Optional.of(SPRING.plusDays(day - 7)) : Optional.empty();
     }
 
     private static Optional<LocalDate> answered(int start, int later) {

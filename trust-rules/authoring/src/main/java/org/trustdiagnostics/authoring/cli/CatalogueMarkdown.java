@@ -210,15 +210,18 @@ final class CatalogueMarkdown {
             for (EffectTable.Row row : table.rows()) {
                 line("| " + name(row.text())
                         + row.strategy().map(id -> " (`" + id + "`)").orElse("") + " | "
-                        + row.cells().stream().map(this::cell).collect(Collectors.joining(" | ")) + " |");
+                        + row.cells().stream().map(cell -> cell(row, cell)).collect(Collectors.joining(" | "))
+                        + " |");
             }
             line("");
         }
     }
 
-    private String cell(EffectTable.Cell cell) {
+    /** A row without a strategy compares levels; one with a strategy tells what changed. */
+    private String cell(EffectTable.Row row, EffectTable.Cell cell) {
         return cell.figure()
-                .map(id -> quotes.number(catalogue.figure(id)))
+                .map(catalogue::figure)
+                .map(figure -> row.strategy().isPresent() ? quotes.number(figure) : quotes.level(figure))
                 .or(() -> cell.words().map(CatalogueMarkdown::name))
                 .orElse("");
     }
@@ -230,12 +233,7 @@ final class CatalogueMarkdown {
             line("- **" + entry.name(EN) + "** (`" + entry.id() + "`). " + entry.description(EN) + said(entry));
             List<Figure> figures = catalogue.figuresIn(entry.id());
             for (Figure figure : figures) {
-                line("  - "
-                        + quotes.effect(
-                                figure.text()
-                                        .flatMap(one -> one.find("measures", EN))
-                                        .orElse(figure.id()),
-                                figure));
+                line("  - " + quotes.effect(figure.id(), figure));
             }
             List<String> about =
                     catalogue.related(entry.id()).stream().map(Entry::id).toList();

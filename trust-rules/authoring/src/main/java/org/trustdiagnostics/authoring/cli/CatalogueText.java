@@ -99,27 +99,28 @@ final class CatalogueText {
         for (EffectTable.Row row : table.rows()) {
             wrapped(row.text().get("name", language)
                     + row.strategy().map(strategy -> " (" + strategy + ")").orElse("") + ": "
-                    + row.cells().stream().map(this::cell).collect(Collectors.joining("; ")));
+                    + row.cells().stream().map(cell -> cell(row, cell)).collect(Collectors.joining("; ")));
         }
         wrapped(Label.ATTRIBUTED.in(language) + ": "
                 + table.attributedTo().map(quotes::attribution).orElse("–"));
     }
 
-    private String cell(EffectTable.Cell cell) {
+    /** A row without a strategy compares levels; one with a strategy tells what changed. */
+    private String cell(EffectTable.Row row, EffectTable.Cell cell) {
         String metric = view.catalogue().metric(cell.metric()).name(language);
         return metric + " "
                 + cell.figure()
-                        .map(figure -> quotes.number(view.catalogue().figure(figure)))
+                        .map(view.catalogue()::figure)
+                        .map(figure -> row.strategy().isPresent() ? quotes.number(figure) : quotes.level(figure))
                         .or(() -> cell.words().map(words -> words.get("name", language)))
                         .orElse("");
     }
 
     private void figure(Figure figure) {
-        String what = figure.text()
-                .map(measures -> measures.get("measures", language))
-                .or(() -> figure.metric().map(id -> view.catalogue().metric(id).name(language)))
+        String otherwise = figure.metric()
+                .map(id -> view.catalogue().metric(id).name(language))
                 .orElse(figure.parent());
-        wrapped(figure.id() + ": " + quotes.effect(what, figure));
+        wrapped(figure.id() + ": " + quotes.effect(otherwise, figure));
     }
 
     private void relation(Relation relation) {

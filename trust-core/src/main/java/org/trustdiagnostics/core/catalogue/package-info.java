@@ -1,4 +1,4 @@
-/** What the source documents say: pitfalls, strategies, metrics, reported effects, and how they relate. Start with {@link org.trustdiagnostics.core.catalogue.Catalogue}. */
+/** What the source documents say: pitfalls, strategies, metrics, what is reported, and how all of it relates. Start with {@link org.trustdiagnostics.core.catalogue.Catalogue}. */
 @NullMarked
 package org.trustdiagnostics.core.catalogue;
 

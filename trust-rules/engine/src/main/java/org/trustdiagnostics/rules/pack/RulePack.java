@@ -56,7 +56,7 @@ public record RulePack(
         return new RulePack(new PackId(name, version, sha256(sorted)), catalogue, limits, rules, sorted);
     }
 
-    /** Returns the pack that comes with the library; loading takes well under a second and happens once. */
+    /** Returns the pack that comes with the library; loading takes less than a second and happens once. */
     public static RulePack bundled() {
         return BundledPack.INSTANCE;
     }

@@ -14,13 +14,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.trustdiagnostics.core.advice.AdviceCard;
 import org.trustdiagnostics.core.advice.AdviceCard.Suggestion;
-import org.trustdiagnostics.core.catalogue.MetricDefinition;
-import org.trustdiagnostics.core.catalogue.Quotes;
-import org.trustdiagnostics.core.catalogue.Unit;
-import org.trustdiagnostics.core.metric.Reading;
 import org.trustdiagnostics.core.text.Language;
 import org.trustdiagnostics.core.text.Messages;
-import org.trustdiagnostics.core.text.Numbers;
 import org.trustdiagnostics.core.verdict.Condition;
 import org.trustdiagnostics.core.verdict.Explainer;
 import org.trustdiagnostics.core.verdict.Finding;
@@ -126,34 +121,8 @@ final class Outline {
         return messages.say("report.compared");
     }
 
-    /** Readings for which a document reports of other companies; what it says judges nothing. */
     List<Block> compared() {
-        List<Block> blocks = new ArrayList<>();
-        Quotes quotes = new Quotes(language);
-        for (Reading reading : report.readings()) {
-            List<Comparison> comparisons = reading.status() == Reading.Status.MEASURED
-                    ? Comparison.of(report.catalogue(), reading.metric())
-                    : List.of();
-            if (!comparisons.isEmpty()) {
-                MetricDefinition metric = report.catalogue().metric(reading.metric());
-                String reported = comparisons.stream()
-                        .map(one -> messages.say(
-                                "compared.cell", one.column().get("name", language), quotes.level(one.figure())))
-                        .collect(Collectors.joining("; "));
-                String value = metric.unit() == Unit.SHARE
-                        ? Numbers.percent(reading.value(), language)
-                        : Numbers.decimal(reading.value(), language);
-                blocks.add(new Block(
-                        "",
-                        metric.name(language) + " · " + reading.subject(),
-                        List.of(messages.say(
-                                "compared",
-                                value,
-                                reported,
-                                quotes.attribution(comparisons.get(0).figure())))));
-            }
-        }
-        return blocks;
+        return new Compared(report, language).blocks();
     }
 
     String unjudgedHeading() {

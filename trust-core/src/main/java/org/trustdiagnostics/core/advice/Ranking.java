@@ -22,9 +22,13 @@ import org.trustdiagnostics.core.verdict.Finding;
 final class Ranking {
     private final Catalogue catalogue;
     private final Map<String, Map<String, Integer>> counters = new HashMap<>();
+    private final List<Strategy> withoutPitfall;
 
     Ranking(Catalogue catalogue, Collection<Finding> findings) {
         this.catalogue = catalogue;
+        this.withoutPitfall = catalogue.strategies().stream()
+                .filter(strategy -> catalogue.counteredBy(strategy.id()).isEmpty())
+                .toList();
         for (Finding finding : findings) {
             Map<String, Integer> ofSubject = counters.computeIfAbsent(finding.subject(), subject -> new HashMap<>());
             catalogue
@@ -40,11 +44,10 @@ final class Ranking {
         List<Strategy> ranked = new ArrayList<>(catalogue.countering(finding.pitfall()));
         ranked.sort(Comparator.comparing((Strategy strategy) -> -counted.getOrDefault(strategy.id(), 0))
                 .thenComparing(strategy -> -largest(strategy, concerned)));
-        catalogue.strategies().stream()
-                .filter(strategy -> catalogue.counteredBy(strategy.id()).isEmpty()
-                        && catalogue.movedBy(strategy.id()).stream()
-                                .map(MetricDefinition::id)
-                                .anyMatch(concerned::contains))
+        withoutPitfall.stream()
+                .filter(strategy -> catalogue.movedBy(strategy.id()).stream()
+                        .map(MetricDefinition::id)
+                        .anyMatch(concerned::contains))
                 .forEach(ranked::add);
         return ranked;
     }

@@ -2,14 +2,12 @@ package org.trustdiagnostics.core.catalogue;
 
 import java.util.Collection;
 import java.util.Collections;
-import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Stream;
 import org.trustdiagnostics.core.input.InvalidInputException;
 import org.trustdiagnostics.core.input.JsonObject;
 import org.trustdiagnostics.core.input.Nearest;
@@ -27,6 +25,8 @@ public final class Catalogue {
     private final Map<String, Figure> figures;
     private final List<EffectTable> tables;
     private final List<Relation> relations;
+    private final Map<EntryKind, List<Entry>> byKind = new EnumMap<>(EntryKind.class);
+    private final Links links;
 
     Catalogue(
             Map<String, Entry> entries,
@@ -37,6 +37,14 @@ public final class Catalogue {
         this.figures = Collections.unmodifiableMap(new LinkedHashMap<>(figures));
         this.tables = List.copyOf(tables);
         this.relations = List.copyOf(relations);
+        for (EntryKind kind : EntryKind.values()) {
+            byKind.put(
+                    kind,
+                    entries.values().stream()
+                            .filter(entry -> entry.kind() == kind)
+                            .toList());
+        }
+        this.links = new Links(relations, entries.values());
     }
 
     /** Returns the catalogue that comes with the library. */
@@ -62,22 +70,22 @@ public final class Catalogue {
 
     /** Returns the entries of a kind, in the order of the catalogue. */
     public List<Entry> entries(EntryKind kind) {
-        return entries.values().stream().filter(entry -> entry.kind() == kind).toList();
+        return byKind.getOrDefault(kind, List.of());
     }
 
     /** Returns all pitfalls, in the order of the catalogue. */
     public List<Pitfall> pitfalls() {
-        return all(Pitfall.class);
+        return all(EntryKind.PITFALL, Pitfall.class);
     }
 
     /** Returns all strategies, in the order of the catalogue. */
     public List<Strategy> strategies() {
-        return all(Strategy.class);
+        return all(EntryKind.STRATEGY, Strategy.class);
     }
 
     /** Returns all metrics, in the order of the catalogue. */
     public List<MetricDefinition> metrics() {
-        return all(MetricDefinition.class);
+        return all(EntryKind.METRIC, MetricDefinition.class);
     }
 
     /** Returns all relations. */
@@ -157,22 +165,30 @@ public final class Catalogue {
 
     /** Returns the strategies that counter a pitfall: those a document names first, then opposites, then inferred ones; otherwise in the catalogue's order. */
     public List<Strategy> countering(String pitfall) {
-        return from(Relation.Kind.COUNTERS, pitfall, this::strategy);
+        return links.to(Relation.Kind.COUNTERS, pitfall).stream()
+                .map(this::strategy)
+                .toList();
     }
 
     /** Returns the pitfalls that a strategy counters, in the order of {@link #countering}. */
     public List<Pitfall> counteredBy(String strategy) {
-        return to(Relation.Kind.COUNTERS, strategy, this::pitfall);
+        return links.from(Relation.Kind.COUNTERS, strategy).stream()
+                .map(this::pitfall)
+                .toList();
     }
 
     /** Returns the metrics that show a pitfall. */
     public List<MetricDefinition> revealing(String pitfall) {
-        return from(Relation.Kind.REVEALS, pitfall, this::metric);
+        return links.to(Relation.Kind.REVEALS, pitfall).stream()
+                .map(this::metric)
+                .toList();
     }
 
     /** Returns the metrics that a strategy moves. */
     public List<MetricDefinition> movedBy(String strategy) {
-        return to(Relation.Kind.MOVES, strategy, this::metric);
+        return links.from(Relation.Kind.MOVES, strategy).stream()
+                .map(this::metric)
+                .toList();
     }
 
     /** Returns what the tables say of a strategy, in their order. */
@@ -207,56 +223,23 @@ public final class Catalogue {
     public Set<Entry> related(String id) {
         Set<Entry> related = new LinkedHashSet<>();
         entry(id).about().forEach(other -> related.add(entry(other)));
-        for (Relation relation : relations) {
-            if (relation.from().equals(id)) {
-                related.add(entry(relation.to()));
-            } else if (relation.to().equals(id)) {
-                related.add(entry(relation.from()));
-            }
-        }
-        related.addAll(about(Entry.class, id));
+        links.both(id).forEach(other -> related.add(entry(other)));
+        related.addAll(links.about(id));
         return related;
     }
 
-    private <T> List<T> from(Relation.Kind kind, String to, Function<String, T> look) {
-        return ordered(kind)
-                .filter(relation -> relation.to().equals(to))
-                .map(Relation::from)
-                .distinct()
-                .map(look)
-                .toList();
-    }
-
-    private <T> List<T> to(Relation.Kind kind, String from, Function<String, T> look) {
-        return ordered(kind)
-                .filter(relation -> relation.from().equals(from))
-                .map(Relation::to)
-                .distinct()
-                .map(look)
-                .toList();
-    }
-
-    private Stream<Relation> ordered(Relation.Kind kind) {
-        return relations.stream()
-                .filter(relation -> relation.kind() == kind)
-                .sorted(Comparator.comparing(Relation::basis));
-    }
-
     private <T extends Entry> List<T> about(Class<T> type, String id) {
-        return all(type).stream().filter(entry -> entry.about().contains(id)).toList();
+        return links.about(id).stream().filter(type::isInstance).map(type::cast).toList();
     }
 
-    private <T extends Entry> List<T> all(Class<T> type) {
-        return entries.values().stream()
-                .filter(type::isInstance)
-                .map(type::cast)
-                .toList();
+    private <T extends Entry> List<T> all(EntryKind kind, Class<T> type) {
+        return entries(kind).stream().map(type::cast).toList();
     }
 
     private <T extends Entry> T get(Class<T> type, String id, EntryKind kind) {
         Entry entry = entries.get(id);
         if (!type.isInstance(entry)) {
-            throw unknown(id, kind.id(), all(type).stream().map(Entry::id).toList());
+            throw unknown(id, kind.id(), entries(kind).stream().map(Entry::id).toList());
         }
         return type.cast(entry);
     }

@@ -25,6 +25,8 @@ class ArchitectureTest {
             .consideringOnlyDependenciesInAnyPackage("org.trustdiagnostics.authoring..")
             .layer("compile")
             .definedBy("..authoring.compile..")
+            .layer("calibrate")
+            .definedBy("..authoring.calibrate..")
             .layer("intake")
             .definedBy("..authoring.intake..")
             .layer("csv")
@@ -37,6 +39,8 @@ class ArchitectureTest {
             .mayOnlyBeAccessedByLayers("cli")
             .whereLayer("intake")
             .mayOnlyBeAccessedByLayers("csv", "cli")
+            .whereLayer("calibrate")
+            .mayOnlyBeAccessedByLayers("cli")
             .whereLayer("compile")
             .mayOnlyBeAccessedByLayers("cli")
             .because("what reads files must not know who asked for it");

@@ -26,8 +26,9 @@ import picocli.CommandLine.ParameterException;
             "  trust diagnose facts.ndjson --as-of 2026-06-30",
             "  trust diagnose --csv cases.csv.gz --mapping cases.mapping.json --as-of 2015-06-30 --format json",
             "  trust catalogue --id overpromising --lang nl",
+            "  trust calibrate > CALIBRATION.md",
             "",
-            "'trust diagnose --help' and 'trust catalogue --help' list all options."
+            "'trust diagnose --help' and so on list all options."
         })
 public final class TrustCommand implements Runnable {
     private TrustCommand() {}
@@ -41,6 +42,7 @@ public final class TrustCommand implements Runnable {
         CommandLine command = new CommandLine(new TrustCommand())
                 .addSubcommand(new DiagnoseCommand(terminal))
                 .addSubcommand(new CatalogueCommand(terminal))
+                .addSubcommand(new CalibrateCommand(terminal))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setColorScheme(Help.defaultColorScheme(Help.Ansi.OFF))
                 .setUsageHelpWidth(100)
@@ -55,7 +57,7 @@ public final class TrustCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(new CommandLine(this), "say what to do: diagnose or catalogue");
+        throw new ParameterException(new CommandLine(this), "say what to do: diagnose, catalogue or calibrate");
     }
 
     private static int misused(ParameterException problem, Terminal terminal) {

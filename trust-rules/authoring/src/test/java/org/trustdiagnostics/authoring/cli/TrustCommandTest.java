@@ -30,7 +30,8 @@ class TrustCommandTest {
     @Test
     void a_call_without_or_with_an_unknown_command_is_an_error() {
         assertThat(Run.trust())
-                .isEqualTo(new Run(Exit.BAD_INPUT, "", "trust: say what to do: diagnose or catalogue\n" + HINT));
+                .isEqualTo(new Run(
+                        Exit.BAD_INPUT, "", "trust: say what to do: diagnose, catalogue or calibrate\n" + HINT));
         assertThat(Run.trust("diagnos"))
                 .isEqualTo(new Run(
                         Exit.BAD_INPUT,

@@ -82,11 +82,6 @@ public record Claim(
     }
 
     @Override
-    public boolean aboutPerson() {
-        return false;
-    }
-
-    @Override
     public Optional<Moment> since() {
         return validFrom;
     }

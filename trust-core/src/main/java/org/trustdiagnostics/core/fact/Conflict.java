@@ -21,6 +21,7 @@ import java.util.Optional;
  * @param closedAt when it was settled; absent: not yet
  * @param reportedErrorAt when the person concerned had last reported an error; absent: never, or not known
  */
+@AboutPerson
 public record Conflict(
         String subject,
         String id,
@@ -63,11 +64,6 @@ public record Conflict(
     }
 
     @Override
-    public boolean aboutPerson() {
-        return true;
-    }
-
-    @Override
     public Optional<Moment> since() {
         return Optional.of(openedAt);
     }
@@ -75,5 +71,11 @@ public record Conflict(
     @Override
     public boolean touches(ReportingPeriod period) {
         return Validity.touches(period, Optional.of(openedAt), closedAt);
+    }
+
+    /** Tells the kind and the subject only, so that no log and no exception names a person. */
+    @Override
+    public String toString() {
+        return "conflict of " + subject;
     }
 }

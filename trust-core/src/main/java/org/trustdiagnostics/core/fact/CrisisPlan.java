@@ -66,11 +66,6 @@ public record CrisisPlan(
     }
 
     @Override
-    public boolean aboutPerson() {
-        return false;
-    }
-
-    @Override
     public Optional<Moment> since() {
         return Optional.of(approvedAt);
     }

@@ -36,11 +36,6 @@ public record Decision(
     }
 
     @Override
-    public boolean aboutPerson() {
-        return false;
-    }
-
-    @Override
     public Optional<Moment> since() {
         return Optional.of(decidedAt);
     }

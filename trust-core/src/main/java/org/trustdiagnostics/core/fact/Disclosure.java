@@ -95,11 +95,6 @@ public record Disclosure(
     }
 
     @Override
-    public boolean aboutPerson() {
-        return false;
-    }
-
-    @Override
     public Optional<Moment> since() {
         return plannedFor.isPresent() ? Optional.empty() : publishedAt;
     }

@@ -25,6 +25,7 @@ import java.util.Optional;
  * @param screenedAt when the person was screened; absent: never
  * @param reviewedAt when trust in the role was last reviewed; absent: never
  */
+@AboutPerson
 public record Employment(
         String subject,
         String id,
@@ -67,11 +68,6 @@ public record Employment(
     }
 
     @Override
-    public boolean aboutPerson() {
-        return true;
-    }
-
-    @Override
     public Optional<Moment> since() {
         return Optional.of(startedAt);
     }
@@ -79,5 +75,11 @@ public record Employment(
     @Override
     public boolean touches(ReportingPeriod period) {
         return Validity.touches(period, Optional.of(startedAt), endedAt);
+    }
+
+    /** Tells the kind and the subject only, so that no log and no exception names a person. */
+    @Override
+    public String toString() {
+        return "employment of " + subject;
     }
 }

@@ -19,8 +19,9 @@ import org.trustdiagnostics.core.input.Nearest;
  * @param content what it holds
  * @param required whether it must be given
  * @param allowed the allowed constants, empty unless {@code content} is {@link Content#CONSTANT}
+ * @param personal whether it belongs to a fact about persons, so that no message shows its value
  */
-public record FactField(String name, Content content, boolean required, List<String> allowed) {
+public record FactField(String name, Content content, boolean required, List<String> allowed, boolean personal) {
 
     /** What a field holds. */
     public enum Content {
@@ -51,13 +52,13 @@ public record FactField(String name, Content content, boolean required, List<Str
         }
     }
 
-    static FactField of(RecordComponent component) {
+    static FactField of(RecordComponent component, boolean personal) {
         boolean optional = component.getType() == Optional.class;
         Class<?> type = held(component);
         List<String> allowed = type.isEnum()
                 ? Arrays.stream(type.getEnumConstants()).map(Object::toString).toList()
                 : List.of();
-        return new FactField(component.getName(), content(type), !optional, allowed);
+        return new FactField(component.getName(), content(type), !optional, allowed, personal);
     }
 
     /** Returns the type of a component, or what it holds where it is an {@link Optional}. */
@@ -133,7 +134,7 @@ public record FactField(String name, Content content, boolean required, List<Str
 
     private int wholeNumber(double number, Supplier<String> where) {
         if (number != Math.rint(number) || number < Integer.MIN_VALUE || number > Integer.MAX_VALUE) {
-            throw error(where, "must be a whole number, but is " + number + ".");
+            throw error(where, "must be a whole number" + (personal ? "." : ", but is " + number + "."));
         }
         return (int) number;
     }
@@ -144,15 +145,20 @@ public record FactField(String name, Content content, boolean required, List<Str
                 return constant;
             }
         }
-        throw error(where, "'" + text + "' is not allowed" + Nearest.hint(text, allowed));
+        throw error(where, shown(text) + " is not allowed" + Nearest.hint(text, allowed));
     }
 
     private <T> T time(String text, Supplier<String> where, Function<String, T> parse) {
         try {
             return parse.apply(text);
         } catch (DateTimeException e) {
-            throw error(where, "'" + text + "' is not " + content.expected() + ".");
+            throw error(where, shown(text) + " is not " + content.expected() + ".");
         }
+    }
+
+    /** What stands in the wrong field may be the name of a person. */
+    private String shown(String text) {
+        return personal ? "the value" : "'" + text + "'";
     }
 
     private String among() {

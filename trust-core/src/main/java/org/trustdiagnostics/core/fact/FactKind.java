@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.function.BiFunction;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
@@ -48,7 +49,9 @@ public final class FactKind {
         this.name = Character.toLowerCase(simple.charAt(0)) + simple.substring(1);
         this.type = type;
         this.components = type.getRecordComponents();
-        this.fields = Arrays.stream(components).map(FactField::of).toList();
+        this.fields = Arrays.stream(components)
+                .map(component -> FactField.of(component, aboutPerson()))
+                .toList();
         this.fieldNames = fields.stream().map(FactField::name).toList();
         this.wanted = Arrays.stream(components).<Class<?>>map(FactField::held).toList();
         try {
@@ -104,14 +107,32 @@ public final class FactKind {
         return RecordFact.class.isAssignableFrom(type);
     }
 
+    /** Returns whether facts of this kind are about persons; evidence and messages then show nothing that one holds. */
+    public boolean aboutPerson() {
+        return type.isAnnotationPresent(AboutPerson.class);
+    }
+
     /**
      * Reads a fact; the object holds the fields only, without {@code type}.
      *
      * @throws InvalidInputException where a field is unknown, missing or wrong
      */
     public Fact read(JsonObject json) {
-        json.allowOnly(fieldNames);
+        allowOnlyFields(json);
         return make(json::where, field -> json.value(fieldNames.get(field)));
+    }
+
+    /** A name that is out of place may be that of a person, so one in a fact about persons is not repeated. */
+    private void allowOnlyFields(JsonObject json) {
+        try {
+            json.allowOnly(fieldNames);
+        } catch (InvalidInputException e) {
+            throw aboutPerson()
+                    ? new InvalidInputException(
+                            json.where(),
+                            "holds an unknown field. Known: " + String.join(", ", new TreeSet<>(fieldNames)))
+                    : e;
+        }
     }
 
     /**
@@ -178,7 +199,7 @@ public final class FactKind {
     }
 
     /** Returns the values of a fact by field name, absent ones left out. */
-    Map<String, Object> values(Fact fact) {
+    public Map<String, Object> values(Fact fact) {
         Map<String, Object> values = new LinkedHashMap<>();
         for (RecordComponent component : components) {
             Object value = value(component, fact);

@@ -73,11 +73,6 @@ public record Incentive(
     }
 
     @Override
-    public boolean aboutPerson() {
-        return false;
-    }
-
-    @Override
     public Optional<Moment> since() {
         return validFrom;
     }

@@ -67,11 +67,6 @@ public record Incident(
     }
 
     @Override
-    public boolean aboutPerson() {
-        return false;
-    }
-
-    @Override
     public Optional<Moment> since() {
         return Optional.of(occurredAt);
     }

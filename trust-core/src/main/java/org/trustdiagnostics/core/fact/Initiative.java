@@ -109,11 +109,6 @@ public record Initiative(
     }
 
     @Override
-    public boolean aboutPerson() {
-        return false;
-    }
-
-    @Override
     public Optional<Moment> since() {
         return Optional.of(startedAt);
     }

@@ -24,7 +24,9 @@ public sealed interface RecordFact extends Fact
     String id();
 
     /** Returns whether the record is about a person; evidence then shows how many records, never which. */
-    boolean aboutPerson();
+    default boolean aboutPerson() {
+        return FactKind.of(getClass()).aboutPerson();
+    }
 
     /** Returns whether the record holds or happened on at least one day of the period. */
     boolean touches(ReportingPeriod period);

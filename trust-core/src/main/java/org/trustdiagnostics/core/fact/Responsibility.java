@@ -21,6 +21,7 @@ import java.util.Optional;
  * @param validFrom first day; absent: since always
  * @param validTo last day; absent: until further notice
  */
+@AboutPerson
 public record Responsibility(
         String subject,
         String id,
@@ -66,11 +67,6 @@ public record Responsibility(
     }
 
     @Override
-    public boolean aboutPerson() {
-        return true;
-    }
-
-    @Override
     public Optional<Moment> since() {
         return validFrom;
     }
@@ -78,5 +74,11 @@ public record Responsibility(
     @Override
     public boolean touches(ReportingPeriod period) {
         return Validity.touches(period, validFrom, validTo);
+    }
+
+    /** Tells the kind and the subject only, so that no log and no exception names a person. */
+    @Override
+    public String toString() {
+        return "responsibility of " + subject;
     }
 }

@@ -58,11 +58,6 @@ public record Statement(
     }
 
     @Override
-    public boolean aboutPerson() {
-        return false;
-    }
-
-    @Override
     public Optional<Moment> since() {
         return validFrom;
     }

@@ -105,11 +105,6 @@ public record SurveyRound(
     }
 
     @Override
-    public boolean aboutPerson() {
-        return false;
-    }
-
-    @Override
     public Optional<Moment> since() {
         return Optional.of(closedAt);
     }

@@ -38,11 +38,6 @@ public record TermsChange(String subject, String id, String topic, Moment effect
     }
 
     @Override
-    public boolean aboutPerson() {
-        return false;
-    }
-
-    @Override
     public Optional<Moment> since() {
         return Optional.of(effectiveAt);
     }

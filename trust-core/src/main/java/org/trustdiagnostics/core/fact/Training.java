@@ -23,6 +23,7 @@ import java.util.Optional;
  * @param completedAt when it was last taken; absent: not yet
  * @param validUntil last day on which it counts; absent: it does not expire
  */
+@AboutPerson
 public record Training(
         String subject,
         String id,
@@ -59,11 +60,6 @@ public record Training(
     }
 
     @Override
-    public boolean aboutPerson() {
-        return true;
-    }
-
-    @Override
     public Optional<Moment> since() {
         return Optional.empty();
     }
@@ -71,5 +67,11 @@ public record Training(
     @Override
     public boolean touches(ReportingPeriod period) {
         return true;
+    }
+
+    /** Tells the kind and the subject only, so that no log and no exception names a person. */
+    @Override
+    public String toString() {
+        return "training of " + subject;
     }
 }

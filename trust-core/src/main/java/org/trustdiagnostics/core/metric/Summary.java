@@ -162,7 +162,8 @@ public final class Summary {
         records.sort(
                 Comparator.comparing((RecordFact record) -> record.getClass().getSimpleName())
                         .thenComparing(RecordFact::id)
-                        .thenComparing(RecordFact::toString));
+                        .thenComparing(record ->
+                                FactKind.of(record.getClass()).values(record).toString()));
         return records;
     }
 

@@ -44,6 +44,12 @@ public record Detection(String pitfall, List<Object> because) {
         return only(RecordFact.class);
     }
 
+    /** Tells of the records what evidence does, and no words that a rule may have taken from them. */
+    @Override
+    public String toString() {
+        return "detection because of " + Evidence.of(because);
+    }
+
     private <T> List<T> only(Class<T> type) {
         return because.stream().filter(type::isInstance).map(type::cast).toList();
     }

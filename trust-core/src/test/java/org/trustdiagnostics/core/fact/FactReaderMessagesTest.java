@@ -71,6 +71,27 @@ final class FactReaderMessagesTest {
     }
 
     @Test
+    void facts_about_persons_are_refused_without_their_words() {
+        training("ETHICS", "Ann Olsen")
+                .hasMessage("f.ndjson:2, field 'topic': the value is not allowed. Known: COMMUNICATION, ETHICS");
+        training("2026-01-01", "Ann Olsen")
+                .hasMessage(
+                        "f.ndjson:2, field 'completedAt': the value is not a date like \"2015-03-03\" or a time with "
+                                + "offset like \"2015-03-03T14:00:00-05:00\".");
+        training("completedAt", "Ann Olsen")
+                .hasMessage("f.ndjson:2: holds an unknown field. Known: completedAt, customerFacing, id, person, role, "
+                        + "subject, topic, validUntil");
+    }
+
+    private static AbstractThrowableAssert<?, ?> training(String part, String wrong) {
+        return second(
+                "{'type':'training','subject':'s','id':'t','person':'p','topic':'ETHICS','role':'r','customerFacing':true,"
+                        .replace('\'', '"')
+                        .concat("'completedAt':'2026-01-01'}".replace('\'', '"'))
+                        .replace(part, wrong));
+    }
+
+    @Test
     void type_not_first() {
         promise("{\"type\":\"promise\",\"subject\":\"s\"", "{\"subject\":\"s\",\"type\":\"promise\"")
                 .hasMessage("f.ndjson:2: the first field must be 'type', but is 'subject'; move it to the front.");

@@ -104,5 +104,8 @@ final class PersonRecordsTest {
         assertThat(record.aboutPerson())
                 .isEqualTo(Set.of("responsibility", "training", "employment", "conflict")
                         .contains(kind.name()));
+        if (record.aboutPerson()) {
+            assertThat(record).hasToString(kind.name() + " of " + record.subject());
+        }
     }
 }

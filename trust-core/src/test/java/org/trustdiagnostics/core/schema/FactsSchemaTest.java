@@ -37,7 +37,9 @@ final class FactsSchemaTest {
     @MethodSource("org.trustdiagnostics.core.fact.FactKind#all")
     void a_kind_has_the_fields_of_its_record_and_no_others(FactKind kind) {
         JsonNode definition = DEFINITIONS.path(kind.name());
-        assertThat(fields(definition)).as("fields of %s", kind).containsExactlyElementsOf(kind.fields());
+        assertThat(fields(definition, kind.aboutPerson()))
+                .as("fields of %s", kind)
+                .containsExactlyElementsOf(kind.fields());
         assertThat(definition.path("properties").path("type").path("const").asString())
                 .isEqualTo(kind.name());
         assertThat(Schemas.texts(definition.path("required"))).startsWith("type");
@@ -74,7 +76,7 @@ final class FactsSchemaTest {
                         Arrays.stream(Trait.values()).map(Enum::name).toList());
     }
 
-    private static List<FactField> fields(JsonNode definition) {
+    private static List<FactField> fields(JsonNode definition, boolean personal) {
         List<String> required = Schemas.texts(definition.path("required"));
         return definition.path("properties").properties().stream()
                 .filter(property -> !property.getKey().equals("type"))
@@ -82,7 +84,8 @@ final class FactsSchemaTest {
                         property.getKey(),
                         content(property.getValue()),
                         required.contains(property.getKey()),
-                        allowed(property.getValue())))
+                        allowed(property.getValue()),
+                        personal))
                 .toList();
     }
 

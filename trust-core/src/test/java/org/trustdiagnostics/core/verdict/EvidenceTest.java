@@ -57,6 +57,14 @@ final class EvidenceTest {
     }
 
     @Test
+    void a_detection_tells_of_records_what_evidence_does() {
+        assertThat(Detection.of("e-204", onTheWeb, training, "e-204"))
+                .hasToString(
+                        "detection because of [Evidence[fact=statement, count=1, ids=[s-2]], Evidence[fact=training, "
+                                + "count=1, ids=[]]]");
+    }
+
+    @Test
     void a_detection_refuses_nulls() {
         assertThatThrownBy(() -> Detection.of(null))
                 .isInstanceOf(NullPointerException.class)

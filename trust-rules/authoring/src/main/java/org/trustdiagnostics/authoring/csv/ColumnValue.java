@@ -51,7 +51,8 @@ record ColumnValue(
                 row,
                 slot,
                 "is not among the \"values\" of '" + field.name() + "' in " + errors.mapping()
-                        + Nearest.hint(cell, values.keySet()) + "; add it there, or give \"otherwise\".")));
+                        + (field.personal() ? "" : Nearest.hint(cell, values.keySet()))
+                        + "; add it there, or give \"otherwise\".")));
     }
 
     private Object read(String cell, Row row) {

@@ -117,9 +117,9 @@ final class FieldMapping {
         return new When(slot, Set.copyOf(when.texts(is ? "is" : "isNot")), is);
     }
 
-    /** Whatever becomes a person's id is not shown, in whichever field the same column is used. */
+    /** Whatever goes into a fact about persons is not shown, in whichever field the same column is used. */
     private int shared(int slot) {
-        if (field.name().equals("person")) {
+        if (field.personal()) {
             errors.personal().add(slot);
         }
         return slot;

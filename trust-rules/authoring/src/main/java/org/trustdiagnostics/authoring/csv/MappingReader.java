@@ -26,12 +26,15 @@ final class MappingReader {
     private final Columns columns;
     private final RowErrors errors;
     private final Problems problems;
+    private final Optional<FactKind> kind;
 
     private MappingReader(JsonObject json, String csv, List<String> header) {
         this.json = json;
         this.file = json.where();
         this.problems = new Problems();
-        this.columns = new Columns(csv, header, problems);
+        this.kind = problems.attempt(() -> FactKind.named(json.text("fact"), file + ", field 'fact'"));
+        boolean personal = kind.map(FactKind::aboutPerson).orElse(true);
+        this.columns = new Columns(csv, header, problems, personal);
         this.errors = new RowErrors(csv, file, columns, new HashSet<>());
     }
 
@@ -50,9 +53,8 @@ final class MappingReader {
                 problems.add(file, "unknown field '" + key + "'" + Nearest.hint(key, KEYS));
             }
         }
-        Optional<FactKind> kind = problems.attempt(() -> FactKind.named(json.text("fact"), file + ", field 'fact'"));
         Optional<ZoneId> zone = json.has("timeZone") ? problems.attempt(this::zone) : Optional.empty();
-        List<MappedField> fields = fields(kind, new Dates(patterns(zone), zone));
+        List<MappedField> fields = fields(new Dates(patterns(zone), zone));
         List<Integer> skipWithout = texts("skipRowsWithout").stream()
                 .map(name -> columns.slot(name, file + ", field 'skipRowsWithout'"))
                 .toList();
@@ -105,7 +107,7 @@ final class MappingReader {
         }
     }
 
-    private List<MappedField> fields(Optional<FactKind> kind, Dates dates) {
+    private List<MappedField> fields(Dates dates) {
         List<MappedField> mapped = new ArrayList<>();
         Optional<JsonObject> fields = problems.attempt(() -> json.object("fields"));
         if (fields.isEmpty() || kind.isEmpty()) {

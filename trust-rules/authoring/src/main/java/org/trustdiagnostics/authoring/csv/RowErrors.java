@@ -5,7 +5,8 @@ import java.util.Set;
 import org.trustdiagnostics.core.input.InvalidInputException;
 
 /**
- * Makes the errors of rows: file, line, column, value and what to do. Values of columns that name a person are not shown.
+ * Makes the errors of rows: file, line, column, value and what to do. Values that go into facts about
+ * persons are not shown.
  *
  * @param csv the CSV file's name
  * @param mapping the mapping file's name

@@ -5,12 +5,12 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 
 /** What a run of the command wrote and how it ended. */
-record Run(int exit, String out, String err) {
-    static Run trust(String... args) {
+public record Run(int exit, String out, String err) {
+    public static Run trust(String... args) {
         return withInput("", args);
     }
 
-    static Run withInput(String input, String... args) {
+    public static Run withInput(String input, String... args) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Terminal terminal = new Terminal(

@@ -23,9 +23,9 @@ class BadCellTest {
     Path folder;
 
     @Test
-    void a_date_that_no_pattern_reads_is_shown_with_the_patterns() throws IOException {
+    void a_date_that_no_pattern_reads_is_told_with_the_patterns() throws IOException {
         assertThat(messages(TRAINING, "t1,ann,ETHICS,true,31/02/2015,x"))
-                .containsExactly("cases.csv:2, column 'done': '31/02/2015' does not match any of the date patterns"
+                .containsExactly("cases.csv:2, column 'done': the value does not match any of the date patterns"
                         + " \"d/M/yyyy\", \"yyyy-MM-dd\"; correct the cell or add its pattern to \"dates\" in"
                         + " cases.mapping.json.");
     }
@@ -44,23 +44,22 @@ class BadCellTest {
     void a_word_that_is_not_allowed_asks_for_a_translation() throws IOException {
         assertThat(messages(TRAINING, "t1,ann,ETHIC,true,,x", "t1,ann,ETHICS,yes,,x"))
                 .containsExactly(
-                        "cases.csv:2, column 'topic': 'ETHIC' is not allowed for 'topic'; did you mean 'ETHICS'? Known:"
+                        "cases.csv:2, column 'topic': the value is not allowed for 'topic'; did you mean 'ETHICS'? Known:"
                                 + " COMMUNICATION, ETHICS; translate it with \"values\": {\"…\": \"ETHICS\"} in"
                                 + " cases.mapping.json.",
-                        "cases.csv:3, column 'desk': 'yes' is neither true nor false; translate it with \"values\": {\"…\":"
+                        "cases.csv:3, column 'desk': the value is neither true nor false; translate it with \"values\": {\"…\":"
                                 + " true} in cases.mapping.json.");
     }
 
     @Test
-    void a_word_without_translation_is_shown_with_the_translated_ones() throws IOException {
+    void a_word_without_translation_in_a_fact_about_persons_is_not_shown() throws IOException {
         String translated = TRAINING.replace(
                 "{\"column\": \"topic\"}",
                 "{\"column\": \"topic\", \"values\": {\"Ethics\": \"ETHICS\", \"Talk\": \"COMMUNICATION\"}}");
 
         assertThat(messages(translated, "t1,ann,Etics,true,,x"))
-                .containsExactly("cases.csv:2, column 'topic': 'Etics' is not among the \"values\" of 'topic' in"
-                        + " cases.mapping.json; did you mean 'Ethics'? Known: Ethics, Talk; add it there, or give"
-                        + " \"otherwise\".");
+                .containsExactly("cases.csv:2, column 'topic': the value is not among the \"values\" of 'topic' in"
+                        + " cases.mapping.json; add it there, or give \"otherwise\".");
     }
 
     @Test

@@ -121,12 +121,19 @@ public final class Judge {
                 broken ? Optional.of(String.join("; ", new TreeSet<>(failed.values()))) : Optional.empty());
     }
 
-    private static Optional<String> failure(RuleShape rule, List<Detection> detections, Firings firings) {
+    private Optional<String> failure(RuleShape rule, List<Detection> detections, Firings firings) {
         return Optional.ofNullable(firings.failures().get(rule.name())).or(() -> detections.stream()
                 .map(Detection::pitfall)
                 .filter(pitfall -> !pitfall.equals(rule.pitfall()))
                 .findFirst()
-                .map(other -> "it inserted a detection of '" + other + "' instead of '" + rule.pitfall() + "'"));
+                .map(other -> "it inserted a detection of " + shown(other) + " instead of '" + rule.pitfall() + "'"));
+    }
+
+    /** What the catalogue does not know came from the rule, which may have taken it from the data. */
+    private String shown(String pitfall) {
+        return pack.catalogue().pitfalls().stream().anyMatch(known -> known.id().equals(pitfall))
+                ? "'" + pitfall + "'"
+                : "an unknown pitfall";
     }
 
     private static Severity severity(List<Fired> fired) {

@@ -117,8 +117,9 @@ public final class DroolsRules {
         Run run = new Run(ready, firingLimit);
         try {
             run.over(base, facts);
-        } catch (RuntimeException | StackOverflowError e) {
-            // A condition threw, and nothing tells reliably which one: every rule gets a session of its own.
+        } catch (RuntimeException | StackOverflowError | AssertionError e) {
+            // A condition threw, or an action an error, and nothing tells reliably which one: every rule gets a session
+            // of its own.
             return fireOneByOne(facts, ready, firingLimit);
         }
         return run.firings();
@@ -134,8 +135,10 @@ public final class DroolsRules {
             try {
                 run.over(alone.computeIfAbsent(rule.getName(), name -> only(rule)), facts);
                 all.takeOver(run);
-            } catch (RuntimeException | StackOverflowError e) {
+            } catch (RuntimeException e) {
                 all.fail(rule.getName(), "a condition threw " + rootName(e));
+            } catch (StackOverflowError | AssertionError e) {
+                all.fail(rule.getName(), "it threw " + rootName(e));
             }
         }
         return all.firings();

@@ -10,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.function.BiFunction;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
@@ -122,15 +121,18 @@ public final class FactKind {
         return make(json::where, field -> json.value(fieldNames.get(field)));
     }
 
-    /** A name that is out of place may be that of a person, so one in a fact about persons is not repeated. */
+    /** A name that is out of place may be that of a person, so of one in a fact about persons only the nearest known is told. */
     private void allowOnlyFields(JsonObject json) {
         try {
             json.allowOnly(fieldNames);
         } catch (InvalidInputException e) {
+            String unknown = json.names().stream()
+                    .filter(field -> !fieldNames.contains(field))
+                    .findFirst()
+                    .orElse("");
             throw aboutPerson()
                     ? new InvalidInputException(
-                            json.where(),
-                            "holds an unknown field. Known: " + String.join(", ", new TreeSet<>(fieldNames)))
+                            json.where(), "holds an unknown field" + Nearest.hint(unknown, fieldNames))
                     : e;
         }
     }

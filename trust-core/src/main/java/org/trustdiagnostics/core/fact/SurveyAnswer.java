@@ -5,7 +5,9 @@ import static java.util.Objects.requireNonNull;
 import java.util.Optional;
 
 /**
- * One answer on a scale. Scores are whole numbers on the scale; anything else is an error, never put into a bucket.
+ * One answer on a scale. Scores are whole numbers on the scale; anything else is an error, never put into a bucket. An answer to a
+ * known instrument must be on a scale, of an item and of an audience that the instrument has. Items worded the other way are handed
+ * over as answered where the instrument lists them, as {@code safety} does.
  *
  * <pre>{@code
  * {"type":"surveyAnswer","subject":"dept:ops","audience":"EMPLOYEE","instrument":"enps","item":"recommend",
@@ -16,7 +18,7 @@ import java.util.Optional;
  * @param audience who answered
  * @param instrument the survey's id; {@code nps}, {@code enps}, {@code csat}, {@code trust}, {@code safety} and
  *     {@code engagement} are measured
- * @param item the question's id
+ * @param item the question's id; {@code safety} knows its own seven, other instruments take any
  * @param score the answer
  * @param scaleMin the lowest possible answer
  * @param scaleMax the highest possible answer

@@ -1,6 +1,5 @@
 package org.trustdiagnostics.core.metric;
 
-import org.trustdiagnostics.core.fact.Audience;
 import org.trustdiagnostics.core.fact.SurveyAnswer;
 
 /**
@@ -13,22 +12,19 @@ import org.trustdiagnostics.core.fact.SurveyAnswer;
  * knowledge documents name satisfaction surveys and give neither scale nor number.
  */
 final class CustomerSatisfaction extends EventMetric<SurveyAnswer> {
+    private final Instrument instrument = Instrument.of("csat");
+
     CustomerSatisfaction() {
         super("customer-satisfaction-csat", SurveyAnswer.class);
     }
 
     @Override
     public String needs() {
-        return "surveyAnswer of instrument csat";
+        return "surveyAnswer of instrument " + instrument.id();
     }
 
     @Override
     int count(SurveyAnswer answer, Observation o) {
-        if (!answer.instrument().equals("csat")) {
-            return Counts.NOTHING;
-        }
-        SurveyScale.require(answer, Audience.CUSTOMER);
-        SurveyScale.require(answer, 1, 5);
-        return Counts.guarded(Counts.SEEN | Counts.CASE | (answer.score() >= 4 ? Counts.HIT : Counts.MISS));
+        return instrument.isOf(answer) ? Counts.guarded(instrument.count(answer)) : Counts.NOTHING;
     }
 }

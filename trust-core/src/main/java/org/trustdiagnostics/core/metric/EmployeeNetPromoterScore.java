@@ -1,6 +1,5 @@
 package org.trustdiagnostics.core.metric;
 
-import org.trustdiagnostics.core.fact.Audience;
 import org.trustdiagnostics.core.fact.SurveyAnswer;
 
 /**
@@ -11,13 +10,15 @@ import org.trustdiagnostics.core.fact.SurveyAnswer;
  * Harvard Business Review 81(12); the knowledge documents name the score and give no number.
  */
 final class EmployeeNetPromoterScore extends EventMetric<SurveyAnswer> {
+    private final Instrument instrument = Instrument.of("enps");
+
     EmployeeNetPromoterScore() {
         super("employee-net-promoter-score", SurveyAnswer.class);
     }
 
     @Override
     public String needs() {
-        return "surveyAnswer of instrument enps";
+        return "surveyAnswer of instrument " + instrument.id();
     }
 
     @Override
@@ -27,6 +28,6 @@ final class EmployeeNetPromoterScore extends EventMetric<SurveyAnswer> {
 
     @Override
     int count(SurveyAnswer answer, Observation o) {
-        return answer.instrument().equals("enps") ? NetScale.count(answer, Audience.EMPLOYEE) : Counts.NOTHING;
+        return instrument.isOf(answer) ? Counts.guarded(instrument.count(answer)) : Counts.NOTHING;
     }
 }

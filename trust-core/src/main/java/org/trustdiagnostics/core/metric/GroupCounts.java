@@ -3,15 +3,13 @@ package org.trustdiagnostics.core.metric;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.trustdiagnostics.core.fact.Audience;
 import org.trustdiagnostics.core.fact.SurveyAnswer;
 
 /** Favourable answers of staff by instrument and group; its size grows with groups, not with answers. Not thread-safe. */
 final class GroupCounts {
-    private static final Set<String> INSTRUMENTS = Set.of("trust", "safety", "engagement");
-
     private final Map<String, Asked> byInstrument = new TreeMap<>();
 
     /** Answers of one group, and how many of them are favourable. */
@@ -49,12 +47,14 @@ final class GroupCounts {
     }
 
     void add(SurveyAnswer answer) {
-        if (answer.audience() != Audience.EMPLOYEE || !INSTRUMENTS.contains(answer.instrument())) {
+        Optional<Instrument> instrument =
+                Instrument.find(answer.instrument()).filter(known -> known.tells(SurveyGroupGap.ID));
+        if (answer.audience() != Audience.EMPLOYEE || instrument.isEmpty()) {
             return;
         }
         Asked asked = byInstrument.computeIfAbsent(answer.instrument(), key -> new Asked());
         if (answer.group().isPresent()) {
-            Group one = new Group(1, FavourableAnswers.favourable(answer) ? 1 : 0);
+            Group one = new Group(1, (instrument.get().count(answer) & Counts.HIT) == 0 ? 0 : 1);
             asked.named.merge(answer.group().get(), one, Group::plus);
         } else {
             asked.unnamed++;

@@ -57,7 +57,7 @@ public final class Summary {
     /**
      * Adds a fact; one that did not exist yet on the day of the diagnosis changes nothing.
      *
-     * @throws InvalidInputException where a survey answer has the wrong scale for its instrument, a reported metric is
+     * @throws InvalidInputException where its instrument cannot have a survey answer, a reported metric is
      *     unknown or impossible, or an initiative follows an unknown strategy; the summary then is as before
      */
     public void add(Fact fact) {

@@ -10,7 +10,7 @@ import org.trustdiagnostics.core.fact.SurveyAnswer;
  * How far groups within one subject are apart in their answers on trust, safety or engagement.
  *
  * <p>Formula: 100 × (share of favourable answers in one group − share in another), for the pair of groups and the instrument
- * where it is largest. Points, 0 to 100; lower is better. Favourable is what {@link FavourableAnswers} says. Only answers of
+ * where it is largest. Points, 0 to 100; lower is better. Favourable is what the {@link Instrument} says. Only answers of
  * staff with a {@code group} count, and only groups of at least 10 answers and of at least the minimum group are compared; smaller
  * ones are as if they were not there, unless fewer than the minimum group would be left beside the compared ones: then nothing is
  * compared. Groups are not named. The sample is the number of answers in the groups compared.
@@ -24,9 +24,11 @@ import org.trustdiagnostics.core.fact.SurveyAnswer;
  * pair, 95 %). Default limit: {@code cultural-differences-ignored.gap-points}, 15, the library's proposal.
  */
 final class SurveyGroupGap implements Metric {
+    static final String ID = "survey-group-gap";
+
     @Override
     public String id() {
-        return "survey-group-gap";
+        return ID;
     }
 
     @Override

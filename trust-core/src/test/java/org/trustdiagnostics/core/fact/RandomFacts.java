@@ -22,6 +22,7 @@ public final class RandomFacts {
     private static final List<String> METRICS =
             List.of("customer-churn", "customer-count", "employee-count", "trust-index");
     private static final List<String> INSTRUMENTS = List.of("nps", "enps", "trust", "safety", "other");
+    private static final List<String> SAFETY_ITEMS = List.of("speak-up", "help-looks-weak", "try-something-new");
     private static final List<String> STRATEGIES = List.of("keep-every-promise", "serve-with-empathy");
 
     private final SplittableRandom random;
@@ -66,12 +67,17 @@ public final class RandomFacts {
         }
     }
 
-    /** An instrument asks one audience only, and the host's own bounds lie around its value. */
+    /** An instrument asks one audience and has its items, and the host's own bounds lie around its value. */
     private Fact possible(Fact fact) {
         if (fact instanceof SurveyAnswer a && a.instrument().endsWith("nps")) {
             Audience audience = a.instrument().equals("nps") ? Audience.CUSTOMER : Audience.EMPLOYEE;
             return new SurveyAnswer(
                     a.subject(), audience, a.instrument(), a.item(), a.score(), 0, 10, a.answeredAt(), a.group());
+        }
+        if (fact instanceof SurveyAnswer a && a.instrument().equals("safety")) {
+            String item = SAFETY_ITEMS.get(random.nextInt(SAFETY_ITEMS.size()));
+            return new SurveyAnswer(
+                    a.subject(), a.audience(), "safety", item, a.score(), 0, 10, a.answeredAt(), a.group());
         }
         if (fact instanceof ReportedMetric m && random.nextBoolean()) {
             return new ReportedMetric(

@@ -132,6 +132,7 @@ final class Shares {
         String[] fields = Stream.concat(
                         Stream.of(
                                 "instrument=" + instrument,
+                                "item=" + (instrument.equals("safety") ? "speak-up" : "item-1"),
                                 "audience=" + audience,
                                 "score=" + score,
                                 "scaleMin=1",

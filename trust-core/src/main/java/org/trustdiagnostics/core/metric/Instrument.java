@@ -1,0 +1,175 @@
+package org.trustdiagnostics.core.metric;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.trustdiagnostics.core.fact.Audience;
+import org.trustdiagnostics.core.fact.SurveyAnswer;
+import org.trustdiagnostics.core.input.InvalidInputException;
+import org.trustdiagnostics.core.input.Nearest;
+
+/**
+ * A survey that the library measures: whom it asks, on which scales, which answers are favourable, and what they tell. The
+ * instruments are data, {@code instruments.json} beside this class. Answers to any other instrument may be handed over and tell
+ * nothing. Immutable and thread-safe.
+ *
+ * <p>An answer that an instrument cannot have is an error and never put into a bucket: one of somebody it does not ask, on a scale
+ * it does not have, or to an item it does not have. That a score is a whole number on its scale is checked when the answer is made.
+ *
+ * <p>The items of {@code safety} are in the library's own words and have not been validated. Each is reversed or not by its id,
+ * never by its position; a host hands over what was answered, and the library turns a reversed item round ({@code min + max −
+ * score}). Where an instrument lists no items, any item is taken, and the host turns round what is worded the other way.
+ *
+ * <p>No Cronbach's alpha is given. It needs to know which answers came from the same person, and a {@link SurveyAnswer} does not
+ * say so, on purpose: answers that can be joined by person can be traced. A host that may join them computes alpha where they are.
+ * Nor does a reading know how many of those asked stayed silent: a {@code surveyRound} names no instrument, so
+ * {@code feedback-response-rate} stands beside the readings of a subject, not behind one of them.
+ *
+ * @param id the id by which answers name it
+ * @param asks whom it asks; everybody where empty
+ * @param method how answers become a value
+ * @param scales the scales it may be answered on, its own first
+ * @param metrics the metrics that its answers tell
+ * @param items its questions; any where empty
+ */
+public record Instrument(
+        String id,
+        Optional<Audience> asks,
+        Method method,
+        List<Scale> scales,
+        List<String> metrics,
+        List<InstrumentItem> items) {
+    private static final class Bundled {
+        private static final Map<String, Instrument> BY_ID = InstrumentReader.bundled();
+    }
+
+    /** How answers become a value. */
+    public enum Method {
+        /** Percentage of favourable answers minus percentage of unfavourable ones; those between count as answers. */
+        NET_PROMOTER,
+        /** Share of favourable answers. */
+        TOP_BOXES
+    }
+
+    /**
+     * A scale of whole numbers, higher being better.
+     *
+     * @param min the lowest possible answer
+     * @param max the highest possible answer
+     * @param favourableFrom the lowest favourable answer
+     * @param unfavourableTo the highest unfavourable answer; for {@link Method#TOP_BOXES} the one below the lowest favourable
+     */
+    public record Scale(int min, int max, int favourableFrom, int unfavourableTo) {
+        /** Checks that every answer falls on one side, or between the two. */
+        public Scale {
+            if (min > unfavourableTo || unfavourableTo >= favourableFrom || favourableFrom > max) {
+                throw new IllegalArgumentException("scale " + min + " to " + max + " cannot be unfavourable to "
+                        + unfavourableTo + " and favourable from " + favourableFrom
+                        + "; give min ≤ unfavourableTo < favourableFrom ≤ max.");
+            }
+        }
+
+        private boolean isOf(SurveyAnswer answer) {
+            return min == answer.scaleMin() && max == answer.scaleMax();
+        }
+
+        private int group(int score) {
+            return score >= favourableFrom ? Counts.HIT : score <= unfavourableTo ? Counts.MISS : Counts.NOTHING;
+        }
+    }
+
+    /** Checks that nothing is null and that there is a scale. */
+    public Instrument {
+        requireNonNull(id, "id");
+        requireNonNull(asks, "asks");
+        requireNonNull(method, "method");
+        scales = List.copyOf(scales);
+        metrics = List.copyOf(metrics);
+        items = List.copyOf(items);
+        if (scales.isEmpty()) {
+            throw new IllegalArgumentException("instrument '" + id + "' has no scale; give at least one.");
+        }
+    }
+
+    /** Returns all instruments that the library measures. */
+    public static List<Instrument> all() {
+        return List.copyOf(Bundled.BY_ID.values());
+    }
+
+    /** Returns the instrument with an id, if the library measures it. */
+    public static Optional<Instrument> find(String id) {
+        return Optional.ofNullable(Bundled.BY_ID.get(id));
+    }
+
+    /**
+     * Returns the instrument with an id.
+     *
+     * @throws InvalidInputException where there is none, with the nearest one
+     */
+    public static Instrument of(String id) {
+        return find(id).orElseThrow(() -> new InvalidInputException(
+                "", "there is no instrument '" + id + "'" + Nearest.hint(id, Bundled.BY_ID.keySet())));
+    }
+
+    boolean isOf(SurveyAnswer answer) {
+        return id.equals(answer.instrument());
+    }
+
+    boolean tells(String metric) {
+        return metrics.contains(metric);
+    }
+
+    /**
+     * Returns what an answer to this instrument adds, as a sum of the constants of {@link Counts}.
+     *
+     * @throws InvalidInputException where the instrument cannot have such an answer
+     */
+    int count(SurveyAnswer answer) {
+        asks.filter(who -> who != answer.audience()).ifPresent(who -> {
+            throw refused(
+                    "asks " + who + ", but the answer is of " + answer.audience() + "; correct the audience", answer);
+        });
+        Scale scale = scales.stream()
+                .filter(known -> known.isOf(answer))
+                .findFirst()
+                .orElseThrow(() -> refused(
+                        "has the " + names() + ", but the answer has " + answer.scaleMin() + " to " + answer.scaleMax()
+                                + "; convert the scores",
+                        answer));
+        int score = reversed(answer) ? scale.min() + scale.max() - answer.score() : answer.score();
+        return Counts.SEEN | Counts.CASE | scale.group(score);
+    }
+
+    private boolean reversed(SurveyAnswer answer) {
+        if (items.isEmpty()) {
+            return false;
+        }
+        return items.stream()
+                .filter(item -> item.id().equals(answer.item()))
+                .findFirst()
+                .orElseThrow(() -> refused(
+                        "has no item '" + answer.item() + "'"
+                                + Nearest.hint(
+                                        answer.item(),
+                                        items.stream().map(InstrumentItem::id).toList())
+                                + "; correct the item",
+                        answer))
+                .reversed();
+    }
+
+    private static InvalidInputException refused(String why, SurveyAnswer answer) {
+        return new InvalidInputException(
+                "", "instrument '" + answer.instrument() + "' " + why + " or give the instrument another name.");
+    }
+
+    private String names() {
+        List<String> all =
+                scales.stream().map(scale -> scale.min() + " to " + scale.max()).toList();
+        int last = all.size() - 1;
+        return last == 0
+                ? "scale " + all.get(0)
+                : "scales " + String.join(", ", all.subList(0, last)) + " or " + all.get(last);
+    }
+}

@@ -16,8 +16,8 @@ import java.util.Optional;
  *
  * @param subject whom it is about
  * @param audience who answered
- * @param instrument the survey's id; {@code nps}, {@code enps}, {@code csat}, {@code trust}, {@code safety} and
- *     {@code engagement} are measured
+ * @param instrument the survey's id; {@code nps}, {@code enps}, {@code csat}, {@code ces}, {@code trust},
+ *     {@code safety} and {@code engagement} are measured
  * @param item the question's id; {@code safety} knows its own seven, other instruments take any
  * @param score the answer
  * @param scaleMin the lowest possible answer
@@ -71,6 +71,11 @@ public record SurveyAnswer(
     public static SurveyAnswer csat(String subject, int score, Moment answeredAt) {
         return new SurveyAnswer(
                 subject, Audience.CUSTOMER, "csat", "satisfied", score, 1, 5, answeredAt, Optional.empty());
+    }
+
+    /** Returns a customer's answer to "how easy did we make it for you", 1 (not at all) to 7 (very). */
+    public static SurveyAnswer ces(String subject, int score, Moment answeredAt) {
+        return new SurveyAnswer(subject, Audience.CUSTOMER, "ces", "easy", score, 1, 7, answeredAt, Optional.empty());
     }
 
     @Override

@@ -29,6 +29,7 @@ public final class Metrics {
             new NetPromoterScore(),
             new EmployeeNetPromoterScore(),
             new CustomerSatisfaction(),
+            new CustomerEffortScore(),
             FavourableAnswers.ofAll("trust-index", "trust"),
             FavourableAnswers.of("customer-trust-level", "trust", Audience.CUSTOMER),
             FavourableAnswers.of("psychological-safety", "safety", Audience.EMPLOYEE),

@@ -28,6 +28,7 @@ final class CatalogueTest {
             "commitment-keeping-rate",
             "conflict-count",
             "customer-count",
+            "customer-effort-score",
             "customer-goal-weight",
             "employee-count",
             "employee-net-promoter-score",

@@ -58,6 +58,7 @@ final class InstrumentTest {
         "nps, CUSTOMER, NET_PROMOTER, 0, 10, 9, 6",
         "enps, EMPLOYEE, NET_PROMOTER, 0, 10, 9, 6",
         "csat, CUSTOMER, TOP_BOXES, 1, 5, 4, 3",
+        "ces, CUSTOMER, TOP_BOXES, 1, 7, 5, 4",
         "trust, , TOP_BOXES, 1, 9, 6, 5",
         "safety, , TOP_BOXES, 1, 7, 5, 4",
         "engagement, , TOP_BOXES, 1, 5, 4, 3"
@@ -201,6 +202,6 @@ final class InstrumentTest {
     void an_unknown_instrument_is_named_with_the_nearest_one() {
         assertThat(Instrument.find("Trust")).isEmpty();
         assertThatThrownBy(() -> Instrument.of("Trust"))
-                .hasMessageStartingWith("there is no instrument 'Trust'; did you mean 'trust'? Known: csat, ");
+                .hasMessageStartingWith("there is no instrument 'Trust'; did you mean 'trust'? Known: ces, csat, ");
     }
 }

@@ -38,6 +38,7 @@ final class ReadingTest {
             entry("net-promoter-score", "surveyAnswer of instrument nps"),
             entry("employee-net-promoter-score", "surveyAnswer of instrument enps"),
             entry("customer-satisfaction-csat", "surveyAnswer of instrument csat"),
+            entry("customer-effort-score", "surveyAnswer of instrument ces"),
             entry("trust-index", "surveyAnswer of instrument trust"),
             entry("customer-trust-level", "surveyAnswer of instrument trust by CUSTOMER"),
             entry("psychological-safety", "surveyAnswer of instrument safety by EMPLOYEE"),

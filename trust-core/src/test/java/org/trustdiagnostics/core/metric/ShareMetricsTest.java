@@ -133,6 +133,7 @@ final class ShareMetricsTest {
                 "net-promoter-score",
                 "employee-net-promoter-score",
                 "customer-satisfaction-csat",
+                "customer-effort-score",
                 "training-coverage",
                 "feedback-response-rate",
                 "internal-conflict-level",

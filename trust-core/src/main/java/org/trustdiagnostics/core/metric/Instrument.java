@@ -22,6 +22,10 @@ import org.trustdiagnostics.core.input.Nearest;
  * never by its position; a host hands over what was answered, and the library turns a reversed item round ({@code min + max −
  * score}). Where an instrument lists no items, any item is taken, and the host turns round what is worded the other way.
  *
+ * <p>A case is an answer, not a person. Where people answer several items, fewer people than answers stand behind a reading: the
+ * minimum group counts answers, and the interval takes them for independent and is too narrow. A host that asks several items
+ * multiplies its minimum group by their number.
+ *
  * <p>No Cronbach's alpha is given. It needs to know which answers came from the same person, and a {@link SurveyAnswer} does not
  * say so, on purpose: answers that can be joined by person can be traced. A host that may join them computes alpha where they are.
  * Nor does a reading know how many of those asked stayed silent: a {@code surveyRound} names no instrument, so

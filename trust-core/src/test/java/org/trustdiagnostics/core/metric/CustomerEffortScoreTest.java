@@ -26,7 +26,7 @@ final class CustomerEffortScoreTest {
         return SurveyAnswer.ces(SUBJECT, score, on("2026-06-01"));
     }
 
-    /** The example of the class comment; bounds by hand with Wilson's formula, 0.4904 to 0.7004. */
+    /** The example of the class comment; bounds by hand with Wilson's formula, 0.4905 to 0.7004. */
     @Test
     void worked_example() {
         assertMeasured(

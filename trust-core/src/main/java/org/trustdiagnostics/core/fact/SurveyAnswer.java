@@ -18,7 +18,8 @@ import java.util.Optional;
  * @param audience who answered
  * @param instrument the survey's id; {@code nps}, {@code enps}, {@code csat}, {@code ces}, {@code trust},
  *     {@code safety} and {@code engagement} are measured
- * @param item the question's id; {@code safety} knows its own seven, other instruments take any
+ * @param item the question's id, the same for the same question, since from the number of questions follows how many answers one
+ *     person may give; {@code safety} knows its own seven, other instruments take any
  * @param score the answer
  * @param scaleMin the lowest possible answer
  * @param scaleMax the highest possible answer

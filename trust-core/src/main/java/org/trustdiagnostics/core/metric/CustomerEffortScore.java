@@ -1,5 +1,6 @@
 package org.trustdiagnostics.core.metric;
 
+import java.util.Optional;
 import org.trustdiagnostics.core.fact.SurveyAnswer;
 
 /**
@@ -17,6 +18,11 @@ final class CustomerEffortScore extends EventMetric<SurveyAnswer> {
 
     CustomerEffortScore() {
         super("customer-effort-score", SurveyAnswer.class);
+    }
+
+    @Override
+    public Optional<String> instrument() {
+        return Optional.of(instrument.id());
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.trustdiagnostics.core.metric;
 
+import java.util.Optional;
 import org.trustdiagnostics.core.fact.SurveyAnswer;
 
 /**
@@ -16,6 +17,11 @@ final class CustomerSatisfaction extends EventMetric<SurveyAnswer> {
 
     CustomerSatisfaction() {
         super("customer-satisfaction-csat", SurveyAnswer.class);
+    }
+
+    @Override
+    public Optional<String> instrument() {
+        return Optional.of(instrument.id());
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.trustdiagnostics.core.metric;
 
+import java.util.Optional;
 import org.trustdiagnostics.core.fact.SurveyAnswer;
 
 /**
@@ -14,6 +15,11 @@ final class EmployeeNetPromoterScore extends EventMetric<SurveyAnswer> {
 
     EmployeeNetPromoterScore() {
         super("employee-net-promoter-score", SurveyAnswer.class);
+    }
+
+    @Override
+    public Optional<String> instrument() {
+        return Optional.of(instrument.id());
     }
 
     @Override

@@ -40,6 +40,11 @@ final class FavourableAnswers extends EventMetric<SurveyAnswer> {
     }
 
     @Override
+    public Optional<String> instrument() {
+        return Optional.of(instrument.id());
+    }
+
+    @Override
     public String needs() {
         return "surveyAnswer of instrument " + instrument.id()
                 + audience.map(who -> " by " + who).orElse("");

@@ -21,8 +21,17 @@ final class GroupCounts {
 
     /** The answers to one instrument: by group, and those that name none. */
     static final class Asked {
+        private final String instrument;
         private final Map<String, Group> named = new TreeMap<>();
         private long unnamed;
+
+        private Asked(String instrument) {
+            this.instrument = instrument;
+        }
+
+        String instrument() {
+            return instrument;
+        }
 
         /** Returns the groups of at least so many answers. */
         List<Group> groupsOf(long answers) {
@@ -52,7 +61,7 @@ final class GroupCounts {
         if (answer.audience() != Audience.EMPLOYEE || instrument.isEmpty()) {
             return;
         }
-        Asked asked = byInstrument.computeIfAbsent(answer.instrument(), key -> new Asked());
+        Asked asked = byInstrument.computeIfAbsent(answer.instrument(), Asked::new);
         if (answer.group().isPresent()) {
             Group one = new Group(1, (instrument.get().count(answer) & Counts.HIT) == 0 ? 0 : 1);
             asked.named.merge(answer.group().get(), one, Group::plus);
@@ -63,7 +72,7 @@ final class GroupCounts {
 
     void merge(GroupCounts other) {
         other.byInstrument.forEach((instrument, asked) ->
-                byInstrument.computeIfAbsent(instrument, key -> new Asked()).add(asked));
+                byInstrument.computeIfAbsent(instrument, Asked::new).add(asked));
     }
 
     /** Returns what was answered, one entry an instrument. */

@@ -22,9 +22,9 @@ import org.trustdiagnostics.core.input.Nearest;
  * never by its position; a host hands over what was answered, and the library turns a reversed item round ({@code min + max −
  * score}). Where an instrument lists no items, any item is taken, and the host turns round what is worded the other way.
  *
- * <p>A case is an answer, not a person. Where people answer several items, fewer people than answers stand behind a reading: the
- * minimum group counts answers, and the interval takes them for independent and is too narrow. A host that asks several items
- * multiplies its minimum group by their number.
+ * <p>A case is an answer, not a person, and the interval takes answers for independent. Who may not be singled out is counted in
+ * people all the same: where a subject has answers to several items of an instrument, each person may have given as many, so the
+ * minimum group asks for that many times more answers.
  *
  * <p>No Cronbach's alpha is given. It needs to know which answers came from the same person, and a {@link SurveyAnswer} does not
  * say so, on purpose: answers that can be joined by person can be traced. A host that may join them computes alpha where they are.

@@ -24,6 +24,11 @@ public sealed interface Metric permits EventMetric, RecordMetric, ExactMetric, S
         return Optional.empty();
     }
 
+    /** Returns the survey instrument whose answers are counted, if they are. */
+    default Optional<String> instrument() {
+        return Optional.empty();
+    }
+
     /**
      * Returns whether cases of which none is a hit or a miss may only mean that the host does not record what makes one; the
      * metric then has no value unless the dataset covers its facts.

@@ -41,7 +41,7 @@ final class ReadingMaker {
             return exact(exact);
         }
         if (metric instanceof SurveyGroupGap gap) {
-            return gap.reading(subject, summary.groups(), observation);
+            return gap.reading(subject, summary, observation);
         }
         return computed(
                 metric,
@@ -71,7 +71,8 @@ final class ReadingMaker {
             return Optional.empty();
         }
         ReportingPeriod period = observation.period();
-        Optional<Counts> shown = counted.shown(observation.minimumGroup());
+        int items = metric.instrument().map(summary::items).orElse(1);
+        Optional<Counts> shown = counted.shown(observation.minimumGroup() * items);
         if (shown.isEmpty()) {
             return Optional.of(Reading.without(subject, metric.id(), period, Status.SUPPRESSED, 0));
         }

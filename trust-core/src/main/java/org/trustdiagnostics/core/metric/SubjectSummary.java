@@ -6,8 +6,12 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.trustdiagnostics.core.fact.RecordFact;
 import org.trustdiagnostics.core.fact.ReportedMetric;
+import org.trustdiagnostics.core.fact.SurveyAnswer;
 
 /**
  * What is kept of one subject: counters by metric and calendar month, whose size does not depend on how many events there
@@ -29,6 +33,7 @@ final class SubjectSummary {
     private final Map<String, ReportedMetric> reported = new LinkedHashMap<>();
     private final List<RecordFact> records = new ArrayList<>();
     private final GroupCounts groups = new GroupCounts();
+    private final Map<String, Set<String>> items = new TreeMap<>();
 
     SubjectSummary(int months) {
         this.months = months;
@@ -42,6 +47,17 @@ final class SubjectSummary {
             counters[metric] = ofMetric;
         }
         Counts.add(fact, ofMetric, month * Counts.WIDTH);
+    }
+
+    /** Remembers the answer's question and, where it names one, its group. */
+    void add(SurveyAnswer answer) {
+        items.computeIfAbsent(answer.instrument(), key -> new TreeSet<>()).add(answer.item());
+        groups.add(answer);
+    }
+
+    /** Returns to how many questions of an instrument there are answers, at least 1: so many answers one person may have given. */
+    int items(String instrument) {
+        return Math.max(1, items.getOrDefault(instrument, Set.of()).size());
     }
 
     void add(ReportedMetric value) {
@@ -63,6 +79,8 @@ final class SubjectSummary {
         other.reported.values().forEach(this::add);
         records.addAll(other.records);
         groups.merge(other.groups);
+        other.items.forEach((instrument, theirs) ->
+                items.computeIfAbsent(instrument, key -> new TreeSet<>()).addAll(theirs));
     }
 
     private static long[] sum(long[] a, long[] b) {

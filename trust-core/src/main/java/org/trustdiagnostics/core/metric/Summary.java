@@ -104,7 +104,7 @@ public final class Summary {
         if (event instanceof ReportedMetric reported) {
             subject.add(reported);
         } else if (event instanceof SurveyAnswer answer && !later) {
-            subject.groups().add(answer);
+            subject.add(answer);
         }
     }
 

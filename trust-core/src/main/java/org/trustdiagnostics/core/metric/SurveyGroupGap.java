@@ -54,11 +54,11 @@ final class SurveyGroupGap implements Metric {
     }
 
     /** Returns the reading; empty where fewer than two groups are named. */
-    Optional<Reading> reading(String subject, GroupCounts counts, Observation o) {
+    Optional<Reading> reading(String subject, SubjectSummary summary, Observation o) {
         List<Pair> pairs = new ArrayList<>();
         long compared = 0;
-        for (GroupCounts.Asked asked : counts.asked()) {
-            List<GroupCounts.Group> large = comparable(asked, o);
+        for (GroupCounts.Asked asked : summary.groups().asked()) {
+            List<GroupCounts.Group> large = comparable(asked, fewest(asked, summary, o));
             for (int i = 0; i < large.size(); i++) {
                 compared += large.get(i).answers();
                 for (int j = i + 1; j < large.size(); j++) {
@@ -67,7 +67,7 @@ final class SurveyGroupGap implements Metric {
             }
         }
         if (pairs.isEmpty()) {
-            return withoutValue(subject, counts, o);
+            return withoutValue(subject, summary, o);
         }
         double confidence = 1 - (1 - o.confidence()) / pairs.size();
         double value = 0;
@@ -86,20 +86,26 @@ final class SurveyGroupGap implements Metric {
      * The counts of the compared groups follow from value, bounds and sample, so nothing is compared where what they leave of the
      * whole is a few people.
      */
-    private List<GroupCounts.Group> comparable(GroupCounts.Asked asked, Observation o) {
-        List<GroupCounts.Group> large = asked.groupsOf(Math.max(minimumSample(), o.minimumGroup()));
+    private List<GroupCounts.Group> comparable(GroupCounts.Asked asked, int fewest) {
+        List<GroupCounts.Group> large = asked.groupsOf(Math.max(minimumSample(), fewest));
         long left = asked.outside(large);
-        return large.size() < 2 || (left > 0 && left < o.minimumGroup()) ? List.of() : large;
+        return large.size() < 2 || (left > 0 && left < fewest) ? List.of() : large;
+    }
+
+    /** The answers that the minimum group gives where everybody answers every question. */
+    private static int fewest(GroupCounts.Asked asked, SubjectSummary summary, Observation o) {
+        return o.minimumGroup() * summary.items(asked.instrument());
     }
 
     /** Two groups that may be shown, but are too small to compare, are too few; groups that may not be shown are hidden. */
-    private Optional<Reading> withoutValue(String subject, GroupCounts counts, Observation o) {
-        if (counts.asked().stream().noneMatch(asked -> asked.groupsOf(1).size() > 1)) {
+    private Optional<Reading> withoutValue(String subject, SubjectSummary summary, Observation o) {
+        if (summary.groups().asked().stream()
+                .noneMatch(asked -> asked.groupsOf(1).size() > 1)) {
             return Optional.empty();
         }
         long second = 0;
-        for (GroupCounts.Asked asked : counts.asked()) {
-            long[] sizes = asked.groupsOf(o.minimumGroup()).stream()
+        for (GroupCounts.Asked asked : summary.groups().asked()) {
+            long[] sizes = asked.groupsOf(fewest(asked, summary, o)).stream()
                     .mapToLong(GroupCounts.Group::answers)
                     .sorted()
                     .toArray();

@@ -9,6 +9,7 @@ import static org.trustdiagnostics.core.metric.Cases.reading;
 import static org.trustdiagnostics.core.metric.Cases.times;
 import static org.trustdiagnostics.core.metric.Shares.answer;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -101,5 +102,25 @@ final class FavourableAnswersTest {
         List<Fact> customers = all(times(100, answer("trust", "CUSTOMER", 9)));
         List<Fact> all = all(customers, times(3, answer("trust", "EMPLOYEE", 1)));
         assertThat(reading("trust-index", all)).isEqualTo(reading("trust-index", customers));
+    }
+
+    /** Two people who answer seven items each give fourteen answers. */
+    @Test
+    void the_minimum_group_is_of_people_where_each_answers_several_items() {
+        List<String> items =
+                Instrument.of("safety").items().stream().map(InstrumentItem::id).toList();
+        assertThat(items).hasSize(7);
+        assertThat(reading("psychological-safety", answeredBy(4, items)).status())
+                .isEqualTo(Reading.Status.SUPPRESSED);
+        assertThat(reading("psychological-safety", answeredBy(5, items)).sample())
+                .isEqualTo(35);
+    }
+
+    private static List<Fact> answeredBy(int people, List<String> items) {
+        List<Fact> answers = new ArrayList<>();
+        for (String item : items) {
+            answers.addAll(times(people, answer("safety", "EMPLOYEE", 6, "item=" + item)));
+        }
+        return answers;
     }
 }

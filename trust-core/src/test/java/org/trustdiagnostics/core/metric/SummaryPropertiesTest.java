@@ -94,6 +94,7 @@ final class SummaryPropertiesTest {
                             "long[][]",
                             "java.util.Map<java.lang.String, org.trustdiagnostics.core.fact.ReportedMetric>",
                             "java.util.List<org.trustdiagnostics.core.fact.RecordFact>",
+                            "java.util.Map<java.lang.String, java.util.Set<java.lang.String>>",
                             "org.trustdiagnostics.core.metric.GroupCounts");
         }
         assertThat(groups(20)).isEqualTo(groups(20_000));

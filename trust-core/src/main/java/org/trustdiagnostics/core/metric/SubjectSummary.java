@@ -27,6 +27,8 @@ final class SubjectSummary {
             .thenComparing(reported -> reported.upper().orElse(reported.value()));
 
     private static final long[] NOTHING = {};
+    /** No survey has more questions; a host that numbers its answers instead does not fill the memory. */
+    private static final int MOST_ITEMS = 100;
 
     private final int months;
     private final long[][] counters = new long[Metrics.COMPUTED.size()][];
@@ -51,8 +53,17 @@ final class SubjectSummary {
 
     /** Remembers the answer's question and, where it names one, its group. */
     void add(SurveyAnswer answer) {
-        items.computeIfAbsent(answer.instrument(), key -> new TreeSet<>()).add(answer.item());
-        groups.add(answer);
+        if (Instrument.find(answer.instrument()).isPresent()) {
+            remember(answer.instrument(), answer.item());
+            groups.add(answer);
+        }
+    }
+
+    private void remember(String instrument, String item) {
+        Set<String> known = items.computeIfAbsent(instrument, key -> new TreeSet<>());
+        if (known.size() < MOST_ITEMS) {
+            known.add(item);
+        }
     }
 
     /** Returns to how many questions of an instrument there are answers, at least 1: so many answers one person may have given. */
@@ -79,8 +90,7 @@ final class SubjectSummary {
         other.reported.values().forEach(this::add);
         records.addAll(other.records);
         groups.merge(other.groups);
-        other.items.forEach((instrument, theirs) ->
-                items.computeIfAbsent(instrument, key -> new TreeSet<>()).addAll(theirs));
+        other.items.forEach((instrument, theirs) -> theirs.forEach(item -> remember(instrument, item)));
     }
 
     private static long[] sum(long[] a, long[] b) {

@@ -5,19 +5,23 @@ import org.trustdiagnostics.core.fact.Audience;
 import org.trustdiagnostics.core.fact.SurveyAnswer;
 
 /**
- * Share of favourable answers to an instrument, those above the middle of their scale: {@code trust} gives {@code trust-index} (everybody)
- * and {@code customer-trust-level} (customers alone), {@code safety} gives {@code psychological-safety}, {@code engagement} gives
- * {@code employee-engagement}.
+ * Share of favourable answers to an instrument: {@code csat} gives {@code customer-satisfaction-csat}, {@code ces} gives
+ * {@code customer-effort-score}, {@code trust} gives {@code trust-index} (everybody) and {@code customer-trust-level} (customers
+ * alone), {@code safety} gives {@code psychological-safety}, {@code engagement} gives {@code employee-engagement}.
  *
  * <p>Formula: favourable answers ÷ answers. A share, 0 to 1; higher is better. The {@link Instrument} says which scales it has and
- * what is favourable on them: 4 and 5 of 1 to 5, 5 to 7 of 1 to 7, 6 to 9 of 1 to 9; the middle itself is not. The library turns
+ * what is favourable on them, those above the middle: 4 and 5 of 1 to 5, 5 to 7 of 1 to 7, 6 to 9 of 1 to 9; the middle is not. The library turns
  * the reversed items of {@code safety} round; a question on trust or engagement on which agreement is bad must be turned round
  * before it is handed over. A case is an answer. Minimum sample 10; fewer answers than the minimum group are suppressed. Of the
  * answers of everybody, those that are not of customers are guarded: fewer than the minimum group are left out, since the customers'
  * own reading stands beside it.
  *
- * <p>Worked example: 80 answers on 1 to 9, 48 of them 6 or higher: 0.6, interval 0.490 to 0.700 (Wilson, 95 %). No default limit:
- * the documents name these measures and give no level.
+ * <p>There are several customer effort scores: this one is not the mean of the answers that others give, and 7 is the best, where
+ * an older form has 1 as the best.
+ *
+ * <p>Worked examples: 107 answers on 1 to 5, 74 of them 4 or 5: 0.692, interval 0.599 to 0.771; 80 answers on 1 to 7 or 1 to 9, 48 of
+ * them favourable: 0.6, interval 0.490 to 0.700 (Wilson, 95 %). Default limit: {@code strategy-without-culture.satisfied-share} for
+ * satisfaction, 0.60, the library's proposal; none for the others. The documents name all but effort, and give no level.
  */
 final class FavourableAnswers extends EventMetric<SurveyAnswer> {
     private final Instrument instrument;
@@ -34,7 +38,7 @@ final class FavourableAnswers extends EventMetric<SurveyAnswer> {
         return new FavourableAnswers(id, instrument, Optional.empty());
     }
 
-    /** Answers of one audience, passing over others. */
+    /** Answers of one audience; others are passed over, unless the instrument refuses them. */
     static FavourableAnswers of(String id, String instrument, Audience audience) {
         return new FavourableAnswers(id, instrument, Optional.of(audience));
     }
@@ -47,7 +51,9 @@ final class FavourableAnswers extends EventMetric<SurveyAnswer> {
     @Override
     public String needs() {
         return "surveyAnswer of instrument " + instrument.id()
-                + audience.map(who -> " by " + who).orElse("");
+                + audience.filter(who -> instrument.asks().isEmpty())
+                        .map(who -> " by " + who)
+                        .orElse("");
     }
 
     @Override

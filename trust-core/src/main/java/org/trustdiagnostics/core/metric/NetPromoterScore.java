@@ -4,17 +4,23 @@ import java.util.Optional;
 import org.trustdiagnostics.core.fact.SurveyAnswer;
 
 /**
- * Promoters minus detractors among customers, per 100 answers to "would you recommend us".
+ * Promoters minus detractors per 100 answers to "would you recommend us": of customers ({@code net-promoter-score}, instrument
+ * {@code nps}) or of employees, of whom it asks about the place to work ({@code employee-net-promoter-score}, {@code enps}).
  *
- * <p>Formula and interval: {@link NetScale}. Points from -100 to 100; higher is better. A case is an answer to the instrument
- * {@code nps}. Minimum sample 10; fewer answers than the minimum group are suppressed. No default limit. Source: Reichheld (2003),
- * Harvard Business Review 81(12); the knowledge documents name the score and give no number.
+ * <p>Formula: 100 × (promoters − detractors) ÷ answers; 9 and 10 are promoters, 7 and 8 passives, 0 to 6 detractors, as
+ * {@code instruments.json} says. Points from -100 to 100; higher is better. A case is an answer. Minimum sample 10; fewer answers
+ * than the minimum group are suppressed.
+ *
+ * <p>Worked example: 150 promoters, 250 passives, 100 detractors: 10 points, interval 3.82 to 16.06 (adjusted Wald, 95 %). No
+ * default limit. Source: Reichheld (2003), Harvard Business Review 81(12); the knowledge documents name the scores and give no
+ * number.
  */
 final class NetPromoterScore extends EventMetric<SurveyAnswer> {
-    private final Instrument instrument = Instrument.of("nps");
+    private final Instrument instrument;
 
-    NetPromoterScore() {
-        super("net-promoter-score", SurveyAnswer.class);
+    NetPromoterScore(String id, String instrument) {
+        super(id, SurveyAnswer.class);
+        this.instrument = Instrument.of(instrument);
     }
 
     @Override
@@ -29,7 +35,7 @@ final class NetPromoterScore extends EventMetric<SurveyAnswer> {
 
     @Override
     public Estimate estimate(Counts counts, double exposure, double confidence) {
-        return NetScale.estimate(counts, confidence);
+        return Intervals.netScore(counts.hits(), counts.misses(), counts.cases(), confidence);
     }
 
     @Override

@@ -62,7 +62,7 @@ final class NetScoresTest {
     @Test
     void promoters_passives_and_detractors_are_all_answers() {
         SubjectSummary counted = new SubjectSummary(1);
-        NetPromoterScore metric = new NetPromoterScore();
+        NetPromoterScore metric = new NetPromoterScore("net-promoter-score", "nps");
         IntStream.rangeClosed(0, 10)
                 .forEach(score ->
                         counted.count(0, 0, metric.countAny(answer("net-promoter-score", score), Given.observation())));

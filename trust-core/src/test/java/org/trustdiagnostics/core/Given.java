@@ -13,10 +13,11 @@ import org.trustdiagnostics.core.limit.Limit.Direction;
 import org.trustdiagnostics.core.limit.Limit.Origin;
 import org.trustdiagnostics.core.limit.Limits;
 import org.trustdiagnostics.core.limit.Severity;
-import org.trustdiagnostics.core.metric.Estimate;
 import org.trustdiagnostics.core.metric.Observation;
 import org.trustdiagnostics.core.metric.Reading;
 import org.trustdiagnostics.core.metric.Summary;
+import org.trustdiagnostics.core.statistics.Estimate;
+import org.trustdiagnostics.core.statistics.Intervals;
 
 /** What many tests start from: one day, one subject, ways to look at facts. */
 public final class Given {
@@ -32,7 +33,7 @@ public final class Given {
     }
 
     public static Observation observation(Limits limits) {
-        return new Observation(YEAR, Optional.empty(), limits, 0.95, 5);
+        return new Observation(YEAR, Optional.empty(), limits, Intervals.DEFAULT, 5);
     }
 
     public static Moment on(String text) {

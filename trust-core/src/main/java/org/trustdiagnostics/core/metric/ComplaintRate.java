@@ -3,6 +3,8 @@ package org.trustdiagnostics.core.metric;
 import java.util.Optional;
 import org.trustdiagnostics.core.fact.Audience;
 import org.trustdiagnostics.core.fact.Feedback;
+import org.trustdiagnostics.core.statistics.Estimate;
+import org.trustdiagnostics.core.statistics.Intervals;
 
 /**
  * Complaints per 100 customers.
@@ -32,8 +34,8 @@ final class ComplaintRate extends EventMetric<Feedback> {
     }
 
     @Override
-    public Estimate estimate(Counts counts, double exposure, double confidence) {
-        return Intervals.perHundred(counts.cases(), exposure, confidence);
+    public Estimate estimate(Counts counts, double exposure, Intervals intervals) {
+        return intervals.perHundred(counts.cases(), exposure);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.trustdiagnostics.core.metric;
 
 import java.util.Optional;
+import org.trustdiagnostics.core.survey.Instrument;
 
 /**
  * What was counted for one metric of one subject.
@@ -69,6 +70,17 @@ public record Counts(
         return guarded == cases
                 ? Optional.empty()
                 : Optional.of(of(seen - guarded, cases - guarded, hits - guardedHits, misses - guardedMisses));
+    }
+
+    /** Returns what an answer adds. */
+    static int answer(Instrument.Side side) {
+        return SEEN
+                | CASE
+                | switch (side) {
+                    case FAVOURABLE -> HIT;
+                    case BETWEEN -> NOTHING;
+                    case UNFAVOURABLE -> MISS;
+                };
     }
 
     /** Returns what a decided or undecided case adds. */

@@ -3,6 +3,7 @@ package org.trustdiagnostics.core.metric;
 import java.util.Optional;
 import org.trustdiagnostics.core.fact.Audience;
 import org.trustdiagnostics.core.fact.SurveyAnswer;
+import org.trustdiagnostics.core.survey.Instrument;
 
 /**
  * Share of favourable answers to an instrument: {@code csat} gives {@code customer-satisfaction-csat}, {@code ces} gives
@@ -61,7 +62,7 @@ final class FavourableAnswers extends EventMetric<SurveyAnswer> {
         if (!instrument.isOf(answer)) {
             return Counts.NOTHING;
         }
-        int counted = instrument.count(answer);
+        int counted = Counts.answer(instrument.side(answer));
         if (audience.filter(who -> who != answer.audience()).isPresent()) {
             return Counts.NOTHING;
         }

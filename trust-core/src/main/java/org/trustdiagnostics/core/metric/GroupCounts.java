@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.trustdiagnostics.core.fact.Audience;
 import org.trustdiagnostics.core.fact.SurveyAnswer;
+import org.trustdiagnostics.core.survey.Instrument;
 
 /** Favourable answers of staff by instrument and group; its size grows with groups, not with answers. Not thread-safe. */
 final class GroupCounts {
@@ -63,7 +64,7 @@ final class GroupCounts {
         }
         Asked asked = byInstrument.computeIfAbsent(answer.instrument(), Asked::new);
         if (answer.group().isPresent()) {
-            Group one = new Group(1, (instrument.get().count(answer) & Counts.HIT) == 0 ? 0 : 1);
+            Group one = new Group(1, instrument.get().side(answer) == Instrument.Side.FAVOURABLE ? 1 : 0);
             asked.named.merge(answer.group().get(), one, Group::plus);
         } else {
             asked.unnamed++;

@@ -5,6 +5,8 @@ import java.util.Optional;
 import org.trustdiagnostics.core.fact.Conflict;
 import org.trustdiagnostics.core.fact.Fact;
 import org.trustdiagnostics.core.fact.RecordFact;
+import org.trustdiagnostics.core.statistics.Estimate;
+import org.trustdiagnostics.core.statistics.Intervals;
 
 /**
  * Conflicts that arose per 100 employees.
@@ -39,8 +41,8 @@ final class InternalConflictLevel implements RecordMetric {
     }
 
     @Override
-    public Estimate estimate(Counts counts, double exposure, double confidence) {
-        return Intervals.perHundred(counts.cases(), exposure, confidence);
+    public Estimate estimate(Counts counts, double exposure, Intervals intervals) {
+        return intervals.perHundred(counts.cases(), exposure);
     }
 
     @Override

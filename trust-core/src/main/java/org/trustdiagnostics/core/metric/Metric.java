@@ -2,6 +2,8 @@ package org.trustdiagnostics.core.metric;
 
 import java.util.Optional;
 import org.trustdiagnostics.core.fact.Fact;
+import org.trustdiagnostics.core.statistics.Estimate;
+import org.trustdiagnostics.core.statistics.Intervals;
 
 /** A metric that the library computes from facts. Stateless and thread-safe. */
 public sealed interface Metric permits EventMetric, RecordMetric, ExactMetric, SurveyGroupGap {
@@ -38,13 +40,13 @@ public sealed interface Metric permits EventMetric, RecordMetric, ExactMetric, S
     }
 
     /**
-     * Returns value and interval; here a share of hits with its Wilson interval.
+     * Returns value and interval; here a share of hits with its interval.
      *
      * @param counts what was counted, at least the minimum sample
      * @param exposure what the cases are counted against, 0 unless {@link #exposure()} names it
-     * @param confidence the confidence level, between 0 and 1
+     * @param intervals how intervals are made
      */
-    default Estimate estimate(Counts counts, double exposure, double confidence) {
-        return Intervals.share(counts.hits(), counts.cases(), confidence);
+    default Estimate estimate(Counts counts, double exposure, Intervals intervals) {
+        return intervals.share(counts.hits(), counts.cases());
     }
 }

@@ -2,6 +2,9 @@ package org.trustdiagnostics.core.metric;
 
 import java.util.Optional;
 import org.trustdiagnostics.core.fact.SurveyAnswer;
+import org.trustdiagnostics.core.statistics.Estimate;
+import org.trustdiagnostics.core.statistics.Intervals;
+import org.trustdiagnostics.core.survey.Instrument;
 
 /**
  * Promoters minus detractors per 100 answers to "would you recommend us": of customers ({@code net-promoter-score}, instrument
@@ -34,12 +37,12 @@ final class NetPromoterScore extends EventMetric<SurveyAnswer> {
     }
 
     @Override
-    public Estimate estimate(Counts counts, double exposure, double confidence) {
-        return Intervals.netScore(counts.hits(), counts.misses(), counts.cases(), confidence);
+    public Estimate estimate(Counts counts, double exposure, Intervals intervals) {
+        return intervals.netScore(counts.hits(), counts.misses(), counts.cases());
     }
 
     @Override
     int count(SurveyAnswer answer, Observation o) {
-        return instrument.isOf(answer) ? Counts.guarded(instrument.count(answer)) : Counts.NOTHING;
+        return instrument.isOf(answer) ? Counts.guarded(Counts.answer(instrument.side(answer))) : Counts.NOTHING;
     }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.trustdiagnostics.core.fact.Moment;
 import org.trustdiagnostics.core.fact.ReportingPeriod;
 import org.trustdiagnostics.core.limit.Limits;
+import org.trustdiagnostics.core.statistics.Intervals;
 
 /**
  * From where and how facts are looked at. Two observations that are equal measure the same from the same facts.
@@ -14,23 +15,25 @@ import org.trustdiagnostics.core.limit.Limits;
  * @param period the days looked at; nothing dated after its last day is seen
  * @param zone the zone in which a time falls on a day; absent: each time's own offset
  * @param limits the limits in force, among them those that say how to count
- * @param confidence the confidence level of intervals, between 0.5 and 1
+ * @param intervals how intervals are made, at which confidence
  * @param minimumGroup the smallest number of answering people that is shown, at least 3
  */
 public record Observation(
-        ReportingPeriod period, Optional<ZoneId> zone, Limits limits, double confidence, int minimumGroup) {
+        ReportingPeriod period, Optional<ZoneId> zone, Limits limits, Intervals intervals, int minimumGroup) {
     /** The fewest answering people that a host may choose to show. */
     public static final int SMALLEST_GROUP = 3;
 
     /** Checks the ranges. */
     public Observation {
-        if (!(confidence >= 0.5 && confidence < 1)) {
-            throw new IllegalArgumentException("confidence " + confidence + " must be at least 0.5 and below 1");
-        }
         if (minimumGroup < SMALLEST_GROUP) {
             throw new IllegalArgumentException("minimum group " + minimumGroup + " must be at least " + SMALLEST_GROUP
                     + ": smaller groups give people away");
         }
+    }
+
+    /** Returns the confidence level of intervals. */
+    public double confidence() {
+        return intervals.confidence();
     }
 
     /** Returns the day as of which everything is seen. */

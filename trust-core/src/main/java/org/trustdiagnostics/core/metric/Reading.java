@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.util.Optional;
 import org.trustdiagnostics.core.fact.ReportingPeriod;
 import org.trustdiagnostics.core.limit.Limit;
+import org.trustdiagnostics.core.statistics.Estimate;
 
 /**
  * One metric of one subject in a period. Rules see only readings that are {@link Status#MEASURED}.

@@ -11,6 +11,7 @@ import org.trustdiagnostics.core.fact.FactKind;
 import org.trustdiagnostics.core.fact.ReportedMetric;
 import org.trustdiagnostics.core.fact.ReportingPeriod;
 import org.trustdiagnostics.core.metric.Reading.Status;
+import org.trustdiagnostics.core.statistics.Estimate;
 
 /** Turns the counts of one subject into readings; a small group is hidden here, before anything else sees it. */
 final class ReadingMaker {
@@ -85,12 +86,12 @@ final class ReadingMaker {
             return Optional.of(Reading.without(subject, metric.id(), period, Status.TOO_FEW, sample));
         }
         Estimate estimate =
-                metric.estimate(counts, exposure.map(ReportedMetric::value).orElse(0.0), observation.confidence());
+                metric.estimate(counts, exposure.map(ReportedMetric::value).orElse(0.0), observation.intervals());
         return Optional.of(Reading.of(subject, metric.id(), period, sample, estimate));
     }
 
     /**
-     * The host's own interval stands; a share with a sample gets its Wilson interval; anything else is taken as the host's full
+     * The host's own interval stands; a share with a sample gets its interval; anything else is taken as the host's full
      * count. Small samples are hidden and too few cases stay without a value, just as if the library had counted them.
      */
     private Reading reported(ReportedMetric reported) {
@@ -120,7 +121,7 @@ final class ReadingMaker {
         boolean share = Catalogue.bundled().metric(reported.metric()).unit() == Unit.SHARE;
         int sample = reported.sample().orElse(0);
         Estimate estimate = share && sample > 0
-                ? Intervals.share(Math.round(reported.value() * sample), sample, observation.confidence())
+                ? observation.intervals().share(Math.round(reported.value() * sample), sample)
                 : Estimate.exact(reported.value());
         return Reading.of(
                 subject,

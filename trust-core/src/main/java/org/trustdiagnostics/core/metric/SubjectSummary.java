@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import org.trustdiagnostics.core.fact.RecordFact;
 import org.trustdiagnostics.core.fact.ReportedMetric;
 import org.trustdiagnostics.core.fact.SurveyAnswer;
+import org.trustdiagnostics.core.survey.Instrument;
 
 /**
  * What is kept of one subject: counters by metric and calendar month, whose size does not depend on how many events there

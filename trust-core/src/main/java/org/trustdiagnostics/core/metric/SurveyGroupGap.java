@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import org.trustdiagnostics.core.fact.Fact;
 import org.trustdiagnostics.core.fact.SurveyAnswer;
+import org.trustdiagnostics.core.statistics.Estimate;
+import org.trustdiagnostics.core.statistics.Intervals;
+import org.trustdiagnostics.core.survey.Instrument;
 
 /**
  * How far groups within one subject are apart in their answers on trust, safety or engagement.
@@ -47,9 +50,8 @@ final class SurveyGroupGap implements Metric {
             return a.favourable() * b.answers() >= b.favourable() * a.answers() ? new Pair(a, b) : new Pair(b, a);
         }
 
-        Estimate difference(double confidence) {
-            return Intervals.difference(
-                    more.favourable(), more.answers(), less.favourable(), less.answers(), confidence);
+        Estimate difference(Intervals intervals) {
+            return intervals.difference(more.favourable(), more.answers(), less.favourable(), less.answers());
         }
     }
 
@@ -69,12 +71,12 @@ final class SurveyGroupGap implements Metric {
         if (pairs.isEmpty()) {
             return withoutValue(subject, summary, o);
         }
-        double confidence = 1 - (1 - o.confidence()) / pairs.size();
+        Intervals intervals = o.intervals().at(1 - (1 - o.confidence()) / pairs.size());
         double value = 0;
         double lower = 0;
         double upper = 0;
         for (Pair pair : pairs) {
-            Estimate difference = pair.difference(confidence);
+            Estimate difference = pair.difference(intervals);
             value = Math.max(value, 100 * difference.value());
             lower = Math.max(lower, 100 * difference.lower());
             upper = Math.max(upper, 100 * difference.upper());

@@ -21,6 +21,7 @@ import org.trustdiagnostics.core.catalogue.Pitfall;
 import org.trustdiagnostics.core.fact.ReportingPeriod;
 import org.trustdiagnostics.core.limit.Severity;
 import org.trustdiagnostics.core.metric.Observation;
+import org.trustdiagnostics.core.statistics.Intervals;
 import org.trustdiagnostics.core.text.Language;
 import org.trustdiagnostics.core.verdict.Finding;
 import org.trustdiagnostics.core.verdict.Outcome;
@@ -74,7 +75,7 @@ final class AdviserTest {
                 ReportingPeriod.yearTo(Given.AS_OF.minusDays(1)),
                 Optional.empty(),
                 Given.observation().limits(),
-                0.95,
+                Intervals.DEFAULT,
                 5);
         Set<?> uuids = List.of(
                         card(detected("overpromising", SUBJECT, Severity.HIGH)),

@@ -19,33 +19,33 @@ import org.trustdiagnostics.core.fact.Promise;
 import org.trustdiagnostics.core.fact.ReportedMetric;
 
 /** Facts by their role, and the reading they give. */
-final class Cases {
-    static final LocalDate DUE = LocalDate.of(2026, 6, 1);
+public final class Cases {
+    public static final LocalDate DUE = LocalDate.of(2026, 6, 1);
 
     private Cases() {}
 
-    static Promise promise() {
+    public static Promise promise() {
         return Promise.due(SUBJECT, "p", DUE);
     }
 
-    static Promise keptPromise() {
+    public static Promise keptPromise() {
         return promise().keptOn(DUE);
     }
 
-    static FeedbackBuilder complaint(String receivedAt) {
+    public static FeedbackBuilder complaint(String receivedAt) {
         return feedback(Audience.CUSTOMER, Feedback.Kind.COMPLAINT, "e-mail", receivedAt);
     }
 
-    static FeedbackBuilder feedback(Audience audience, Feedback.Kind kind, String channel, String receivedAt) {
+    public static FeedbackBuilder feedback(Audience audience, Feedback.Kind kind, String channel, String receivedAt) {
         return Feedback.builder(SUBJECT, "f", audience, kind, channel, on(receivedAt));
     }
 
-    static ReportedMetric customers(double count) {
+    public static ReportedMetric customers(double count) {
         return ReportedMetric.of(SUBJECT, "customer-count", Given.YEAR.from(), Given.AS_OF, count);
     }
 
     @SafeVarargs
-    static List<Fact> all(List<? extends Fact>... groups) {
+    public static List<Fact> all(List<? extends Fact>... groups) {
         List<Fact> facts = new ArrayList<>();
         for (List<? extends Fact> group : groups) {
             facts.addAll(group);
@@ -53,11 +53,11 @@ final class Cases {
         return facts;
     }
 
-    static <F extends Fact> List<F> times(int count, F fact) {
+    public static <F extends Fact> List<F> times(int count, F fact) {
         return each(count, i -> fact);
     }
 
-    static <F extends Fact> List<F> each(int count, IntFunction<F> fact) {
+    public static <F extends Fact> List<F> each(int count, IntFunction<F> fact) {
         List<F> facts = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             facts.add(fact.apply(i));
@@ -65,15 +65,15 @@ final class Cases {
         return facts;
     }
 
-    static Reading reading(String metric, List<? extends Fact> facts) {
+    public static Reading reading(String metric, List<? extends Fact> facts) {
         return find(metric, facts).orElseThrow(() -> new AssertionError(metric + " is missing"));
     }
 
-    static Optional<Reading> find(String metric, List<? extends Fact> facts) {
+    public static Optional<Reading> find(String metric, List<? extends Fact> facts) {
         return find(metric, Given.observation(), facts);
     }
 
-    static Optional<Reading> find(String metric, Observation observation, List<? extends Fact> facts) {
+    public static Optional<Reading> find(String metric, Observation observation, List<? extends Fact> facts) {
         Summary summary = Given.summary(observation, facts);
         return summary.subjects().isEmpty()
                 ? Optional.empty()
@@ -81,7 +81,7 @@ final class Cases {
     }
 
     /** Checks a measured reading; bounds to the three decimals that the metric's Javadoc gives. */
-    static void assertMeasured(Reading reading, long sample, double value, double lower, double upper) {
+    public static void assertMeasured(Reading reading, long sample, double value, double lower, double upper) {
         assertThat(reading.status()).isEqualTo(Reading.Status.MEASURED);
         assertThat(reading.sample()).isEqualTo(sample);
         assertThat(reading.value()).isCloseTo(value, within(1e-9));
@@ -89,7 +89,7 @@ final class Cases {
         assertThat(reading.upper()).isCloseTo(upper, within(0.0005));
     }
 
-    static void assertWithout(Reading reading, Reading.Status status, long sample) {
+    public static void assertWithout(Reading reading, Reading.Status status, long sample) {
         assertThat(reading.status()).isEqualTo(status);
         assertThat(reading.sample()).isEqualTo(sample);
         assertThat(reading.estimate()).isEmpty();

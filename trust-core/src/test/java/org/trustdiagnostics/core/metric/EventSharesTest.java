@@ -18,6 +18,7 @@ import org.trustdiagnostics.core.fact.InternalMessage;
 import org.trustdiagnostics.core.fact.Mention;
 import org.trustdiagnostics.core.fact.RatingRequest;
 import org.trustdiagnostics.core.limit.Limits;
+import org.trustdiagnostics.core.statistics.Estimate;
 
 /** Boundaries of shares counted from charges, mentions, rating requests and internal messages. */
 final class EventSharesTest {

@@ -19,6 +19,9 @@ import org.trustdiagnostics.core.Given;
 import org.trustdiagnostics.core.fact.Fact;
 import org.trustdiagnostics.core.fact.SurveyAnswer;
 import org.trustdiagnostics.core.metric.Reading.Status;
+import org.trustdiagnostics.core.statistics.Intervals;
+import org.trustdiagnostics.core.survey.Instrument;
+import org.trustdiagnostics.core.survey.InstrumentItem;
 
 /** What is special about favourable answers; what holds for all shares is in {@link ShareMetricsTest}. */
 final class FavourableAnswersTest {
@@ -89,7 +92,7 @@ final class FavourableAnswersTest {
     @Test
     void a_host_may_want_larger_groups() {
         Observation twelve = new Observation(
-                Given.YEAR, Optional.empty(), Given.observation().limits(), 0.95, 12);
+                Given.YEAR, Optional.empty(), Given.observation().limits(), Intervals.DEFAULT, 12);
         List<SurveyAnswer> eleven = times(11, answer("safety", "EMPLOYEE", 6));
         assertThat(find("psychological-safety", twelve, eleven))
                 .hasValueSatisfying(reading -> assertWithout(reading, Status.SUPPRESSED, 0));

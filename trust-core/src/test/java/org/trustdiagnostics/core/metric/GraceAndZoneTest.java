@@ -16,6 +16,7 @@ import org.trustdiagnostics.core.Given;
 import org.trustdiagnostics.core.fact.Promise;
 import org.trustdiagnostics.core.fact.Promise.Fulfilment;
 import org.trustdiagnostics.core.limit.Limits;
+import org.trustdiagnostics.core.statistics.Intervals;
 
 final class GraceAndZoneTest {
     private final Observation threeDays = Given.observation(Limits.counting().with(Limits.PROMISE_GRACE, 3));
@@ -65,7 +66,7 @@ final class GraceAndZoneTest {
     }
 
     private static Observation inZone(String zone) {
-        return new Observation(YEAR, Optional.of(ZoneId.of(zone)), Limits.counting(), 0.95, 5);
+        return new Observation(YEAR, Optional.of(ZoneId.of(zone)), Limits.counting(), Intervals.DEFAULT, 5);
     }
 
     private static double share(Observation observation, Promise promise) {

@@ -22,6 +22,7 @@ import org.trustdiagnostics.core.fact.Audience;
 import org.trustdiagnostics.core.fact.Fact;
 import org.trustdiagnostics.core.fact.SurveyAnswer;
 import org.trustdiagnostics.core.metric.Reading.Status;
+import org.trustdiagnostics.core.statistics.Intervals;
 
 final class NetScoresTest {
     private static SurveyAnswer answer(String metric, int score) {
@@ -84,7 +85,7 @@ final class NetScoresTest {
     @Test
     void a_host_may_want_larger_groups() {
         Observation twelve = new Observation(
-                Given.YEAR, Optional.empty(), Given.observation().limits(), 0.95, 12);
+                Given.YEAR, Optional.empty(), Given.observation().limits(), Intervals.DEFAULT, 12);
         assertThat(Cases.find("net-promoter-score", twelve, times(11, answer("net-promoter-score", 9))))
                 .hasValueSatisfying(reading -> assertWithout(reading, Status.SUPPRESSED, 0));
     }

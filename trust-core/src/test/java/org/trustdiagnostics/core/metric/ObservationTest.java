@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.trustdiagnostics.core.Given;
 import org.trustdiagnostics.core.fact.Moment;
 import org.trustdiagnostics.core.limit.Limits;
+import org.trustdiagnostics.core.statistics.Intervals;
 
 final class ObservationTest {
     @ParameterizedTest
@@ -55,6 +56,6 @@ final class ObservationTest {
     }
 
     private static Observation observation(double confidence, int group) {
-        return new Observation(YEAR, Optional.empty(), Limits.counting(), confidence, group);
+        return new Observation(YEAR, Optional.empty(), Limits.counting(), Intervals.DEFAULT.at(confidence), group);
     }
 }

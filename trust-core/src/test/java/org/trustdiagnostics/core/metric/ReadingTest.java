@@ -17,6 +17,7 @@ import org.trustdiagnostics.core.Given;
 import org.trustdiagnostics.core.fact.FactKind;
 import org.trustdiagnostics.core.limit.Limit;
 import org.trustdiagnostics.core.metric.Reading.Status;
+import org.trustdiagnostics.core.statistics.Estimate;
 
 final class ReadingTest {
     private static final String TOPICS = "feedback of kind COMPLAINT with a topic of advertising, delivery, other, "

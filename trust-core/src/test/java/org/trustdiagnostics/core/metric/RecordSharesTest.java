@@ -27,6 +27,7 @@ import org.trustdiagnostics.core.fact.FactKind;
 import org.trustdiagnostics.core.fact.RecordFact;
 import org.trustdiagnostics.core.fact.SurveyRound;
 import org.trustdiagnostics.core.metric.Reading.Status;
+import org.trustdiagnostics.core.statistics.Estimate;
 
 /** Boundaries of shares counted over records; what holds for all shares is in {@link ShareMetricsTest}. */
 final class RecordSharesTest {

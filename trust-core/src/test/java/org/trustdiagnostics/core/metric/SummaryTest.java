@@ -31,6 +31,7 @@ import org.trustdiagnostics.core.fact.Trait;
 import org.trustdiagnostics.core.fact.TrustArea;
 import org.trustdiagnostics.core.input.InvalidInputException;
 import org.trustdiagnostics.core.limit.Limits;
+import org.trustdiagnostics.core.statistics.Intervals;
 
 final class SummaryTest {
     @Test
@@ -136,8 +137,8 @@ final class SummaryTest {
         Summary plain = summary(keptPromise());
         for (Observation other : List.of(
                 Given.observation(Limits.counting().with(Limits.PROMISE_GRACE, 3)),
-                new Observation(Given.YEAR, Optional.empty(), Limits.counting(), 0.9, 5),
-                new Observation(Given.YEAR, Optional.empty(), Limits.counting(), 0.95, 6))) {
+                new Observation(Given.YEAR, Optional.empty(), Limits.counting(), Intervals.DEFAULT.at(0.9), 5),
+                new Observation(Given.YEAR, Optional.empty(), Limits.counting(), Intervals.DEFAULT, 6))) {
             assertThatThrownBy(() -> plain.merge(new Summary(other)))
                     .isInstanceOf(IllegalArgumentException.class)
                     .hasMessage(
@@ -169,8 +170,8 @@ final class SummaryTest {
     @Test
     void a_plan_is_kept_with_its_day_and_placed_in_the_zone() {
         Disclosure plan = fact(Disclosure.class, "plannedFor=2026-06-30T23:00:00Z", "publishedAt=2026-07-03");
-        Observation oslo =
-                new Observation(Given.YEAR, Optional.of(ZoneId.of("Europe/Oslo")), Limits.counting(), 0.95, 5);
+        Observation oslo = new Observation(
+                Given.YEAR, Optional.of(ZoneId.of("Europe/Oslo")), Limits.counting(), Intervals.DEFAULT, 5);
         assertThat(summary(plan).records(SUBJECT))
                 .containsExactly(fact(Disclosure.class, "plannedFor=2026-06-30T23:00:00Z"));
         assertThat(summary(oslo, List.of(plan)).records(SUBJECT))

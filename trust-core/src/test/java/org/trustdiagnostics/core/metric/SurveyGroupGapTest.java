@@ -22,6 +22,7 @@ import org.trustdiagnostics.core.Given;
 import org.trustdiagnostics.core.fact.Fact;
 import org.trustdiagnostics.core.fact.SurveyAnswer;
 import org.trustdiagnostics.core.metric.Reading.Status;
+import org.trustdiagnostics.core.statistics.Intervals;
 
 final class SurveyGroupGapTest {
     private static final String METRIC = "survey-group-gap";
@@ -116,7 +117,7 @@ final class SurveyGroupGapTest {
     @Test
     void a_host_may_want_larger_groups() {
         Observation twelve = new Observation(
-                Given.YEAR, Optional.empty(), Given.observation().limits(), 0.95, 12);
+                Given.YEAR, Optional.empty(), Given.observation().limits(), Intervals.DEFAULT, 12);
         assertThat(find(METRIC, twelve, all(group("day", 9, 70), group("night", 0, 11))))
                 .hasValueSatisfying(reading -> assertWithout(reading, Status.SUPPRESSED, 0));
         assertThat(find(METRIC, twelve, all(group("day", 9, 70), group("night", 0, 12))))

@@ -8,11 +8,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.trustdiagnostics.core.Given;
 import org.trustdiagnostics.core.limit.Limit;
-import org.trustdiagnostics.core.metric.Estimate;
-import org.trustdiagnostics.core.metric.Intervals;
 import org.trustdiagnostics.core.metric.Reading;
+import org.trustdiagnostics.core.statistics.Estimate;
+import org.trustdiagnostics.core.statistics.Intervals;
+import org.trustdiagnostics.core.statistics.ShareMethod;
 
 final class FurtherCasesTest {
+    private static final Intervals WILSON = new Intervals(0.95, ShareMethod.WILSON);
     private static final double Z = 1.959963984540054;
 
     /** Wilson's bounds for a rate that need not be a whole number of hits; checked against the product below. */
@@ -25,7 +27,7 @@ final class FurtherCasesTest {
 
     @Test
     void the_bounds_used_here_are_those_of_the_product() {
-        Estimate share = Intervals.share(81, 263, 0.95);
+        Estimate share = WILSON.share(81, 263);
         assertThat(wilson(81 / 263.0, 263)).containsExactly(new double[] {share.lower(), share.upper()}, within(1e-12));
     }
 
@@ -48,7 +50,7 @@ final class FurtherCasesTest {
                 ? Given.atLeast("x", "promise-keeping-rate", threshold, "share")
                 : Given.atMost("x", "promise-keeping-rate", threshold, "share");
         assertThat(decided(limit, rate, sample)).as("undecided to begin with").isFalse();
-        long further = FurtherCases.of(reading(rate, sample), limit, 0.95).orElseThrow();
+        long further = FurtherCases.of(reading(rate, sample), limit, WILSON).orElseThrow();
         assertThat(decided(limit, rate, sample + further)).isTrue();
         assertThat(decided(limit, rate, sample + further - 1)).isFalse();
     }
@@ -57,14 +59,15 @@ final class FurtherCasesTest {
     @Test
     void where_all_are_kept_seventy_three_cases_decide_ninety_five_percent() {
         Limit limit = Given.keptShare();
-        assertThat(FurtherCases.of(reading(1, 20), limit, 0.95)).hasValue(53);
-        assertThat(limit.keptBy(Intervals.share(73, 73, 0.95).lower(), 1)).isTrue();
-        assertThat(limit.keptBy(Intervals.share(72, 72, 0.95).lower(), 1)).isFalse();
+        assertThat(FurtherCases.of(reading(1, 20), limit, WILSON)).hasValue(53);
+        assertThat(limit.keptBy(WILSON.share(73, 73).lower(), 1)).isTrue();
+        assertThat(limit.keptBy(WILSON.share(72, 72).lower(), 1)).isFalse();
     }
 
     @Test
     void a_higher_confidence_needs_more() {
-        assertThat(FurtherCases.of(reading(1, 20), Given.keptShare(), 0.99).orElseThrow())
+        assertThat(FurtherCases.of(reading(1, 20), Given.keptShare(), WILSON.at(0.99))
+                        .orElseThrow())
                 .isEqualTo(107); // 19 × 6.634897 = 126.06: from 127 on
     }
 
@@ -72,9 +75,9 @@ final class FurtherCasesTest {
     @Test
     void other_values_shrink_with_the_square_root() {
         Limit points = Given.atLeast("x", "net-promoter-score", 0, "points");
-        assertThat(FurtherCases.of(Given.reading("net-promoter-score", 100, 5, -15, 25), points, 0.95))
+        assertThat(FurtherCases.of(Given.reading("net-promoter-score", 100, 5, -15, 25), points, WILSON))
                 .hasValue(1501);
-        assertThat(FurtherCases.of(Given.reading("net-promoter-score", 100, -5, -25, 15), points, 0.95))
+        assertThat(FurtherCases.of(Given.reading("net-promoter-score", 100, -5, -25, 15), points, WILSON))
                 .hasValue(1501);
     }
 
@@ -82,23 +85,24 @@ final class FurtherCasesTest {
     @Test
     void the_bound_towards_the_limit_counts() {
         Limit points = Given.atLeast("x", "net-promoter-score", 30, "points");
-        assertThat(FurtherCases.of(Given.reading("net-promoter-score", 100, 25, -10, 35), points, 0.95))
+        assertThat(FurtherCases.of(Given.reading("net-promoter-score", 100, 25, -10, 35), points, WILSON))
                 .hasValue(301);
-        assertThat(FurtherCases.of(Given.reading("net-promoter-score", 100, 35, 25, 90), points, 0.95))
+        assertThat(FurtherCases.of(Given.reading("net-promoter-score", 100, 35, 25, 90), points, WILSON))
                 .hasValue(301);
     }
 
     @Test
     void on_the_limit_and_very_near_it_no_number_is_given() {
-        assertThat(FurtherCases.of(reading(0.95, 20), Given.keptShare(), 0.95)).isEmpty();
-        assertThat(FurtherCases.of(reading(0.9499, 20), Given.keptShare(), 0.95))
+        assertThat(FurtherCases.of(reading(0.95, 20), Given.keptShare(), WILSON))
+                .isEmpty();
+        assertThat(FurtherCases.of(reading(0.9499, 20), Given.keptShare(), WILSON))
                 .isEmpty();
     }
 
     @Test
     void below_the_minimum_sample_the_cases_up_to_it_are_counted() {
         Reading almostEnough = Given.without("promise-keeping-rate", Reading.Status.TOO_FEW, 7);
-        assertThat(FurtherCases.of(almostEnough, Given.keptShare(), 0.95)).hasValue(3);
+        assertThat(FurtherCases.of(almostEnough, Given.keptShare(), WILSON)).hasValue(3);
     }
 
     private static Reading reading(double rate, long sample) {

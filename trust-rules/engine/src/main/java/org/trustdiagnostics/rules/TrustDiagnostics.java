@@ -14,6 +14,7 @@ import org.trustdiagnostics.core.metric.Observation;
 import org.trustdiagnostics.core.metric.Reading;
 import org.trustdiagnostics.core.metric.Summary;
 import org.trustdiagnostics.core.report.Report;
+import org.trustdiagnostics.core.statistics.Intervals;
 import org.trustdiagnostics.core.verdict.Outcome;
 import org.trustdiagnostics.rules.judge.Judge;
 import org.trustdiagnostics.rules.pack.RulePack;
@@ -33,7 +34,7 @@ import org.trustdiagnostics.rules.pack.RulePack;
 public final class TrustDiagnostics {
     private final RulePack pack;
     private final Limits limits;
-    private final double confidence;
+    private final Intervals intervals;
     private final int minimumGroup;
     private final Period lookBack;
     private final Judge judge;
@@ -41,7 +42,7 @@ public final class TrustDiagnostics {
     TrustDiagnostics(TrustDiagnosticsBuilder builder) {
         this.pack = builder.pack();
         this.limits = builder.limits();
-        this.confidence = builder.confidence();
+        this.intervals = builder.intervals();
         this.minimumGroup = builder.minimumGroup();
         this.lookBack = builder.lookBack();
         this.judge = new Judge(pack, limits, builder.firingLimit());
@@ -95,7 +96,7 @@ public final class TrustDiagnostics {
 
     private Summary newSummary(LocalDate asOf, Optional<ZoneId> zone) {
         ReportingPeriod period = new ReportingPeriod(asOf.minus(lookBack).plusDays(1), asOf);
-        return new Summary(new Observation(period, zone, limits, confidence, minimumGroup));
+        return new Summary(new Observation(period, zone, limits, intervals, minimumGroup));
     }
 
     /**

@@ -8,13 +8,15 @@ import java.util.Map;
 import java.util.Optional;
 import org.trustdiagnostics.core.limit.Limits;
 import org.trustdiagnostics.core.metric.Observation;
+import org.trustdiagnostics.core.statistics.Intervals;
+import org.trustdiagnostics.core.statistics.ShareMethod;
 import org.trustdiagnostics.rules.pack.RulePack;
 
 /** Builds a {@link TrustDiagnostics}; every option has a default. Not thread-safe. */
 public final class TrustDiagnosticsBuilder {
     private Optional<RulePack> pack = Optional.empty();
     private final Map<String, Double> thresholds = new LinkedHashMap<>();
-    private double confidence = 0.95;
+    private Intervals intervals = Intervals.DEFAULT;
     private int minimumGroup = 5;
     private int firingLimit = 10_000;
     private Period lookBack = Period.ofYears(1);
@@ -38,10 +40,16 @@ public final class TrustDiagnosticsBuilder {
 
     /** Sets the confidence level of intervals, at least 0.5 and below 1; 0.95 unless set. */
     public TrustDiagnosticsBuilder confidence(double level) {
-        if (!(level >= 0.5 && level < 1)) {
-            throw new IllegalArgumentException("confidence " + level + " must be at least 0.5 and below 1");
-        }
-        confidence = level;
+        intervals = intervals.at(level);
+        return this;
+    }
+
+    /**
+     * Sets how the intervals of shares are made; exact ({@link ShareMethod#CLOPPER_PEARSON}) unless set. Wilson's are shorter and
+     * find more in small samples, among it more of what is not there: CALIBRATION.md has the figures of both.
+     */
+    public TrustDiagnosticsBuilder shareMethod(ShareMethod method) {
+        intervals = new Intervals(intervals.confidence(), method);
         return this;
     }
 
@@ -94,8 +102,8 @@ public final class TrustDiagnosticsBuilder {
         return limits;
     }
 
-    double confidence() {
-        return confidence;
+    Intervals intervals() {
+        return intervals;
     }
 
     int minimumGroup() {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.trustdiagnostics.core.catalogue.Catalogue;
 import org.trustdiagnostics.core.limit.Limit;
+import org.trustdiagnostics.core.statistics.Intervals;
 import org.trustdiagnostics.rules.pack.RulePack;
 import org.trustdiagnostics.rules.session.RuleShape;
 
@@ -20,14 +21,11 @@ import org.trustdiagnostics.rules.session.RuleShape;
  * <p>Takes some seconds: millions of readings are judged.
  *
  * @param pack the rules
- * @param confidence the confidence level at which they judge
+ * @param intervals how the intervals are made
  * @param limits the limits that readings with an interval are compared with, sorted by pitfall and id
  * @param exact those that readings without one are compared with
  */
-public record Calibration(RulePack pack, double confidence, List<LimitCalibration> limits, List<Limit> exact) {
-    /** The confidence level unless a host sets another. */
-    public static final double CONFIDENCE = 0.95;
-
+public record Calibration(RulePack pack, Intervals intervals, List<LimitCalibration> limits, List<Limit> exact) {
     /** Keeps copies. */
     public Calibration {
         requireNonNull(pack, "pack");
@@ -55,19 +53,19 @@ public record Calibration(RulePack pack, double confidence, List<LimitCalibratio
             for (RuleShape.Comparison comparison : rule.comparisons()) {
                 Limit limit = pack.limits().find(comparison.limit()).orElseThrow();
                 Optional<Sampling> sampling = Sampling.of(catalogue.metric(comparison.metric()));
-                Judging judging = new Judging(comparison.metric(), limit, CONFIDENCE, false);
+                Judging judging = new Judging(comparison.metric(), limit, Intervals.DEFAULT, false);
                 sampling.ifPresentOrElse(
                         model -> limits.add(LimitCalibration.of(rule.pitfall(), model, judging)),
                         () -> exact.add(limit));
                 progress.accept(limits.size() + exact.size() + " of " + all + " limits");
             }
         }
-        return new Calibration(pack, CONFIDENCE, limits, exact);
+        return new Calibration(pack, Intervals.DEFAULT, limits, exact);
     }
 
     /** Returns the highest chance of a false alarm that is aimed for: that of one side of the interval. */
     public double goal() {
-        return (1 - confidence) / 2;
+        return intervals.tail();
     }
 
     /** Returns the limits that readings with an interval are compared with, the one with the worst false alarm first. */

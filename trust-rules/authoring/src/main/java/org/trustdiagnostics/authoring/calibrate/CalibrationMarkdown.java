@@ -71,7 +71,7 @@ final class CalibrationMarkdown {
                 for a record, or another rule of the pitfall looks at something else, the table is of the comparison alone; a subject
                 that lies on both limits of a pitfall with two may be hit by either.
                 """.formatted(
-                        decimal(PERCENT * calibration.confidence()),
+                        decimal(PERCENT * calibration.intervals().confidence()),
                         percent(first.worst().chance()),
                         first.limit().id(),
                         first.worst().cases(),

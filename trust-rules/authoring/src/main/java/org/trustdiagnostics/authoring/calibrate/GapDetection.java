@@ -5,8 +5,7 @@ import java.util.List;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.apache.commons.statistics.distribution.BinomialDistribution;
-import org.trustdiagnostics.core.metric.Estimate;
-import org.trustdiagnostics.core.metric.Intervals;
+import org.trustdiagnostics.core.statistics.Estimate;
 
 /**
  * Detection by the difference between two groups of the same size, in points. A difference does not say where the two shares
@@ -23,7 +22,7 @@ record GapDetection(int answers, List<BitSet> detected) implements Detection {
                 IntStream.rangeClosed(0, answers).mapToObj(hits -> new BitSet()).toList();
         for (int more = 0; more <= answers; more++) {
             for (int less = 0; less <= more; less++) {
-                Estimate share = Intervals.difference(more, answers, less, answers, judging.confidence());
+                Estimate share = judging.intervals().difference(more, answers, less, answers);
                 Estimate points = new Estimate(
                         Math.round(POINTS * share.value() * DIGITS) / DIGITS,
                         Math.max(0, POINTS * share.lower()),

@@ -4,18 +4,19 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.trustdiagnostics.core.fact.ReportingPeriod;
 import org.trustdiagnostics.core.limit.Limit;
-import org.trustdiagnostics.core.metric.Estimate;
 import org.trustdiagnostics.core.metric.Reading;
+import org.trustdiagnostics.core.statistics.Estimate;
+import org.trustdiagnostics.core.statistics.Intervals;
 
 /**
  * Compares an estimate with a limit by the very calls that a rule makes.
  *
  * @param metric the metric that the limit bounds
  * @param limit the limit
- * @param confidence the confidence level of the interval
+ * @param intervals how the interval is made
  * @param naive whether the value alone is compared, as a dashboard would, instead of its interval
  */
-record Judging(String metric, Limit limit, double confidence, boolean naive) {
+record Judging(String metric, Limit limit, Intervals intervals, boolean naive) {
     private static final ReportingPeriod ANY = ReportingPeriod.yearTo(LocalDate.of(2026, 12, 31));
 
     boolean crosses(Estimate estimate, long sample) {

@@ -55,7 +55,7 @@ public record LimitCalibration(
     public record FalseAlarm(double chance, int cases) {}
 
     static LimitCalibration of(String pitfall, Sampling sampling, Judging judging) {
-        Judging alone = new Judging(judging.metric(), judging.limit(), judging.confidence(), true);
+        Judging alone = new Judging(judging.metric(), judging.limit(), judging.intervals(), true);
         double limit = judging.limit().threshold();
         List<Row> rows = new ArrayList<>();
         List<FalseAlarm> alarms = new ArrayList<>();

@@ -16,7 +16,7 @@ record ShareDetection(int cases, BitSet detected) implements Detection {
         BitSet detected = new BitSet();
         for (int hits = 0; hits <= cases; hits++) {
             Counts counts = new Counts(cases, cases, hits, cases - hits, 0, 0, 0);
-            detected.set(hits, judging.crosses(metric.estimate(counts, 0, judging.confidence()), cases));
+            detected.set(hits, judging.crosses(metric.estimate(counts, 0, judging.intervals()), cases));
         }
         return new ShareDetection(cases, detected);
     }

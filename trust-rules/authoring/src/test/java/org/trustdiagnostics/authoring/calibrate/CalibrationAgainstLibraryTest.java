@@ -13,9 +13,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.trustdiagnostics.core.limit.Limit;
 import org.trustdiagnostics.core.limit.Severity;
-import org.trustdiagnostics.core.metric.Estimate;
-import org.trustdiagnostics.core.metric.Intervals;
 import org.trustdiagnostics.core.metric.Metrics;
+import org.trustdiagnostics.core.statistics.Estimate;
+import org.trustdiagnostics.core.statistics.Intervals;
 
 /** What the calibration sums up is what the whole library detects, from facts to outcomes. */
 class CalibrationAgainstLibraryTest {
@@ -106,7 +106,7 @@ class CalibrationAgainstLibraryTest {
 
     /** The seeds are fixed, so that this holds always or never; one in a thousand would fail by chance. */
     private static void assertAsOften(int detected, double chance) {
-        Estimate monteCarlo = Intervals.share(detected, SUBJECTS, 0.999);
+        Estimate monteCarlo = Intervals.DEFAULT.at(0.999).share(detected, SUBJECTS);
         assertThat(chance)
                 .as("%d of %d subjects drawn", detected, SUBJECTS)
                 .isBetween(monteCarlo.lower(), monteCarlo.upper());
@@ -125,7 +125,7 @@ class CalibrationAgainstLibraryTest {
 
     private static Judging judging(String id) {
         Limit limit = limit(id);
-        return new Judging(limit.metric().orElseThrow(), limit, Calibration.CONFIDENCE, false);
+        return new Judging(limit.metric().orElseThrow(), limit, Intervals.DEFAULT, false);
     }
 
     private static Limit limit(String id) {

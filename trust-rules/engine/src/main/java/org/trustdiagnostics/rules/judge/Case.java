@@ -14,6 +14,7 @@ import org.trustdiagnostics.core.limit.Limit;
 import org.trustdiagnostics.core.limit.Limits;
 import org.trustdiagnostics.core.metric.Reading;
 import org.trustdiagnostics.core.metric.Summary;
+import org.trustdiagnostics.core.statistics.Intervals;
 import org.trustdiagnostics.rules.session.RuleShape;
 
 /** Everything known of one subject when it is judged. */
@@ -38,8 +39,8 @@ final class Case {
         return readings;
     }
 
-    double confidence() {
-        return summary.observation().confidence();
+    Intervals intervals() {
+        return summary.observation().intervals();
     }
 
     Optional<Reading> reading(String metric) {

@@ -186,7 +186,7 @@ public final class Judge {
                 .orElse(false);
         Condition condition = new Condition(limit, reading, met, OptionalLong.empty());
         return condition.undecided()
-                ? new Condition(limit, reading, met, FurtherCases.of(reading.orElseThrow(), limit, data.confidence()))
+                ? new Condition(limit, reading, met, FurtherCases.of(reading.orElseThrow(), limit, data.intervals()))
                 : condition;
     }
 }

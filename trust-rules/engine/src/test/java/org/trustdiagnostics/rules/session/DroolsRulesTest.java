@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.trustdiagnostics.core.limit.Limit;
-import org.trustdiagnostics.core.metric.Estimate;
 import org.trustdiagnostics.core.metric.Reading;
+import org.trustdiagnostics.core.statistics.Estimate;
 
 class DroolsRulesTest {
     private static final DroolsRules RULES = DroolsRules.bundled();

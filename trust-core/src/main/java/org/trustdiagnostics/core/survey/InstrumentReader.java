@@ -1,4 +1,4 @@
-package org.trustdiagnostics.core.metric;
+package org.trustdiagnostics.core.survey;
 
 import java.util.Collections;
 import java.util.HashSet;
@@ -11,8 +11,8 @@ import org.trustdiagnostics.core.fact.Audience;
 import org.trustdiagnostics.core.input.InvalidInputException;
 import org.trustdiagnostics.core.input.JsonObject;
 import org.trustdiagnostics.core.input.JsonText;
-import org.trustdiagnostics.core.metric.Instrument.Method;
-import org.trustdiagnostics.core.metric.Instrument.Scale;
+import org.trustdiagnostics.core.survey.Instrument.Method;
+import org.trustdiagnostics.core.survey.Instrument.Scale;
 import org.trustdiagnostics.core.text.LocalText;
 
 /** Reads the instruments that come with the library. */

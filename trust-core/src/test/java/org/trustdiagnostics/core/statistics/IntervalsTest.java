@@ -1,4 +1,4 @@
-package org.trustdiagnostics.core.metric;
+package org.trustdiagnostics.core.statistics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -8,11 +8,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 final class IntervalsTest {
+    private static final Intervals WILSON = new Intervals(0.95, ShareMethod.WILSON);
+
     /** Oracle: Newcombe (1998), Statistics in Medicine 17:857-872, table I, method 3 (score without correction). */
     @ParameterizedTest
     @CsvSource({"81, 263, 0.2553, 0.3662", "15, 148, 0.0624, 0.1605", "0, 20, 0.0000, 0.1611", "1, 29, 0.0061, 0.1718"})
     void a_share_has_the_score_interval_of_newcombes_table(long hits, long cases, double lower, double upper) {
-        Estimate share = Intervals.share(hits, cases, 0.95);
+        Estimate share = WILSON.share(hits, cases);
         assertThat(share.value()).isEqualTo((double) hits / cases);
         assertThat(share.lower()).isCloseTo(lower, within(0.00005));
         assertThat(share.upper()).isCloseTo(upper, within(0.00005));
@@ -22,8 +24,10 @@ final class IntervalsTest {
     @ParameterizedTest
     @CsvSource({"0.90, 2.705543", "0.95, 3.841459", "0.99, 6.634897"})
     void the_confidence_sets_the_width(double confidence, double zSquared) {
-        assertThat(Intervals.share(10, 10, confidence).lower()).isCloseTo(10 / (10 + zSquared), within(1e-6));
-        assertThat(Intervals.share(10, 10, confidence).upper()).isEqualTo(1);
+        assertThat(new Intervals(confidence, ShareMethod.WILSON).share(10, 10).lower())
+                .isCloseTo(10 / (10 + zSquared), within(1e-6));
+        assertThat(new Intervals(confidence, ShareMethod.WILSON).share(10, 10).upper())
+                .isEqualTo(1);
     }
 
     /**
@@ -41,7 +45,7 @@ final class IntervalsTest {
     })
     void a_net_score_has_the_adjusted_wald_interval(
             long promoters, long passives, long detractors, double value, double lower, double upper) {
-        Estimate net = Intervals.netScore(promoters, detractors, promoters + passives + detractors, 0.95);
+        Estimate net = WILSON.netScore(promoters, detractors, promoters + passives + detractors);
         assertThat(net.value()).isCloseTo(value, within(1e-9));
         assertThat(net.lower()).isCloseTo(lower, within(0.005));
         assertThat(net.upper()).isCloseTo(upper, within(0.005));
@@ -58,7 +62,7 @@ final class IntervalsTest {
         "100, 81.36, 121.63"
     })
     void a_count_has_garwoods_exact_interval(long events, double lower, double upper) {
-        Estimate perHundred = Intervals.perHundred(events, 100, 0.95);
+        Estimate perHundred = WILSON.perHundred(events, 100);
         assertThat(perHundred.value()).isEqualTo((double) events);
         assertThat(perHundred.lower()).isCloseTo(lower, within(0.005));
         assertThat(perHundred.upper()).isCloseTo(upper, within(0.005));
@@ -67,8 +71,9 @@ final class IntervalsTest {
     /** Oracle: no event has the closed form −ln of the tail. */
     @Test
     void no_event_still_has_an_upper_bound_that_shrinks_with_exposure() {
-        assertThat(Intervals.perHundred(0, 400, 0.95).upper()).isCloseTo(-Math.log(0.025) / 4, within(1e-9));
-        assertThat(Intervals.perHundred(0, 400, 0.90).upper()).isCloseTo(-Math.log(0.05) / 4, within(1e-9));
+        assertThat(WILSON.perHundred(0, 400).upper()).isCloseTo(-Math.log(0.025) / 4, within(1e-9));
+        assertThat(new Intervals(0.90, ShareMethod.WILSON).perHundred(0, 400).upper())
+                .isCloseTo(-Math.log(0.05) / 4, within(1e-9));
     }
 
     /** Oracle: Newcombe (1998), Statistics in Medicine 17:873-890, table II (a) to (h), method 10. */
@@ -85,7 +90,7 @@ final class IntervalsTest {
     })
     void a_difference_has_the_interval_of_newcombes_table(
             long hits, long cases, long otherHits, long otherCases, double value, double lower, double upper) {
-        Estimate difference = Intervals.difference(hits, cases, otherHits, otherCases, 0.95);
+        Estimate difference = WILSON.difference(hits, cases, otherHits, otherCases);
         assertThat(difference.value()).isCloseTo(value, within(0.00005));
         assertThat(difference.lower()).isCloseTo(lower, within(0.00005));
         assertThat(difference.upper()).isCloseTo(upper, within(0.00005));
@@ -95,8 +100,8 @@ final class IntervalsTest {
     void a_difference_the_other_way_round_is_mirrored_and_stays_in_its_range() {
         for (long hits = 0; hits <= 12; hits++) {
             for (long other = 0; other <= 17; other++) {
-                Estimate there = Intervals.difference(hits, 12, other, 17, 0.95);
-                Estimate back = Intervals.difference(other, 17, hits, 12, 0.95);
+                Estimate there = WILSON.difference(hits, 12, other, 17);
+                Estimate back = WILSON.difference(other, 17, hits, 12);
                 assertThat(there.value()).isEqualTo(-back.value());
                 assertThat(there.lower()).isCloseTo(-back.upper(), within(1e-12));
                 assertThat(there.value()).isBetween(there.lower() - 1e-12, there.upper() + 1e-12);
@@ -110,10 +115,10 @@ final class IntervalsTest {
     void one_more_hit_never_lowers_a_share_or_its_bounds() {
         for (long cases = 1; cases <= 80; cases++) {
             for (long hits = 0; hits <= cases; hits++) {
-                Estimate before = Intervals.share(hits, cases, 0.95);
-                assertNotLower(before, Intervals.share(hits + 1, cases + 1, 0.95));
+                Estimate before = WILSON.share(hits, cases);
+                assertNotLower(before, WILSON.share(hits + 1, cases + 1));
                 if (hits < cases) {
-                    assertNotLower(before, Intervals.share(hits + 1, cases, 0.95));
+                    assertNotLower(before, WILSON.share(hits + 1, cases));
                 }
             }
         }
@@ -123,8 +128,8 @@ final class IntervalsTest {
     @Test
     void none_and_all_reach_the_end_of_the_range_exactly() {
         for (long cases = 1; cases <= 500; cases++) {
-            assertThat(Intervals.share(0, cases, 0.95).lower()).isZero();
-            assertThat(Intervals.share(cases, cases, 0.95).upper()).isEqualTo(1);
+            assertThat(WILSON.share(0, cases).lower()).isZero();
+            assertThat(WILSON.share(cases, cases).upper()).isEqualTo(1);
         }
     }
 
@@ -132,7 +137,7 @@ final class IntervalsTest {
     void the_value_lies_in_its_interval_and_the_interval_in_its_range() {
         for (long cases = 1; cases <= 80; cases++) {
             for (long hits = 0; hits <= cases; hits++) {
-                Estimate share = Intervals.share(hits, cases, 0.95);
+                Estimate share = WILSON.share(hits, cases);
                 assertThat(share.value()).isBetween(share.lower() - 1e-12, share.upper() + 1e-12);
                 assertThat(share.lower()).isBetween(0.0, 1.0);
                 assertThat(share.upper()).isBetween(0.0, 1.0);

@@ -1,4 +1,4 @@
-package org.trustdiagnostics.core.metric;
+package org.trustdiagnostics.core.survey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package org.trustdiagnostics.core.metric;
+package org.trustdiagnostics.core.survey;
 
 import static java.util.Objects.requireNonNull;
 
@@ -57,6 +57,16 @@ public record Instrument(
         TOP_BOXES
     }
 
+    /** What an answer says, reversed items turned round. */
+    public enum Side {
+        /** Good. */
+        FAVOURABLE,
+        /** Neither. */
+        BETWEEN,
+        /** Bad. */
+        UNFAVOURABLE
+    }
+
     /**
      * A scale of whole numbers, higher being better.
      *
@@ -79,8 +89,10 @@ public record Instrument(
             return min == answer.scaleMin() && max == answer.scaleMax();
         }
 
-        private int group(int score) {
-            return score >= favourableFrom ? Counts.HIT : score <= unfavourableTo ? Counts.MISS : Counts.NOTHING;
+        private Side side(int score) {
+            return score >= favourableFrom
+                    ? Side.FAVOURABLE
+                    : score <= unfavourableTo ? Side.UNFAVOURABLE : Side.BETWEEN;
         }
     }
 
@@ -117,20 +129,22 @@ public record Instrument(
                 "", "there is no instrument '" + id + "'" + Nearest.hint(id, Bundled.BY_ID.keySet())));
     }
 
-    boolean isOf(SurveyAnswer answer) {
+    /** Returns whether an answer is one to this instrument. */
+    public boolean isOf(SurveyAnswer answer) {
         return id.equals(answer.instrument());
     }
 
-    boolean tells(String metric) {
+    /** Returns whether answers tell a metric. */
+    public boolean tells(String metric) {
         return metrics.contains(metric);
     }
 
     /**
-     * Returns what an answer to this instrument adds, as a sum of the constants of {@link Counts}.
+     * Returns what an answer to this instrument says.
      *
      * @throws InvalidInputException where the instrument cannot have such an answer
      */
-    int count(SurveyAnswer answer) {
+    public Side side(SurveyAnswer answer) {
         asks.filter(who -> who != answer.audience()).ifPresent(who -> {
             throw refused(
                     "asks " + who + ", but the answer is of " + answer.audience() + "; correct the audience", answer);
@@ -143,7 +157,7 @@ public record Instrument(
                                 + "; convert the scores",
                         answer));
         int score = reversed(answer) ? scale.min() + scale.max() - answer.score() : answer.score();
-        return Counts.SEEN | Counts.CASE | scale.group(score);
+        return scale.side(score);
     }
 
     private boolean reversed(SurveyAnswer answer) {

@@ -1,4 +1,4 @@
-package org.trustdiagnostics.core.metric;
+package org.trustdiagnostics.core.survey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -9,7 +9,9 @@ import static org.trustdiagnostics.core.metric.Cases.reading;
 import static org.trustdiagnostics.core.metric.Cases.times;
 
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
@@ -20,8 +22,11 @@ import org.trustdiagnostics.core.Given;
 import org.trustdiagnostics.core.catalogue.Catalogue;
 import org.trustdiagnostics.core.fact.Audience;
 import org.trustdiagnostics.core.fact.SurveyAnswer;
-import org.trustdiagnostics.core.metric.Instrument.Method;
-import org.trustdiagnostics.core.metric.Instrument.Scale;
+import org.trustdiagnostics.core.metric.Metrics;
+import org.trustdiagnostics.core.metric.Summary;
+import org.trustdiagnostics.core.survey.Instrument.Method;
+import org.trustdiagnostics.core.survey.Instrument.Scale;
+import org.trustdiagnostics.core.survey.Instrument.Side;
 import org.trustdiagnostics.core.text.Language;
 
 /** The instruments that come with the library; what is wrong in their file is in {@link InstrumentReaderTest}. */
@@ -99,17 +104,15 @@ final class InstrumentTest {
         String item =
                 instrument.items().isEmpty() ? "any" : instrument.items().get(0).id();
         for (Scale scale : instrument.scales()) {
-            long[] counters = new long[Counts.WIDTH];
-            IntStream.rangeClosed(scale.min(), scale.max())
-                    .map(score -> instrument.count(
+            Map<Side, Long> sides = IntStream.rangeClosed(scale.min(), scale.max())
+                    .mapToObj(score -> instrument.side(
                             answer(instrument, item, score, scale.min(), scale.max(), asked(instrument))))
-                    .forEach(fact -> Counts.add(fact, counters, 0));
-            Counts counts = Counts.sum(counters);
-            assertThat(counts.cases()).isEqualTo(scale.max() - scale.min() + 1);
-            assertThat(counts.hits()).isEqualTo(scale.max() - scale.favourableFrom() + 1);
-            assertThat(counts.misses()).isEqualTo(scale.unfavourableTo() - scale.min() + 1);
-            long between = counts.cases() - counts.hits() - counts.misses();
-            assertThat(between).isEqualTo(instrument.method() == Method.NET_PROMOTER ? 2 : 0);
+                    .collect(Collectors.groupingBy(side -> side, Collectors.counting()));
+            assertThat(sides)
+                    .containsEntry(Side.FAVOURABLE, scale.max() - scale.favourableFrom() + 1L)
+                    .containsEntry(Side.UNFAVOURABLE, scale.unfavourableTo() - scale.min() + 1L);
+            assertThat(sides.getOrDefault(Side.BETWEEN, 0L))
+                    .isEqualTo(instrument.method() == Method.NET_PROMOTER ? 2 : 0);
         }
     }
 

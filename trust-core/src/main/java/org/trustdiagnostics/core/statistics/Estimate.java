@@ -1,4 +1,4 @@
-package org.trustdiagnostics.core.metric;
+package org.trustdiagnostics.core.statistics;
 
 /**
  * A value with the interval in which the true value lies at the chosen confidence.

@@ -1,4 +1,4 @@
-package org.trustdiagnostics.core.metric;
+package org.trustdiagnostics.core.survey;
 
 import static java.util.Objects.requireNonNull;
 

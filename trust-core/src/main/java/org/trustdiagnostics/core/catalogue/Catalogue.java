@@ -122,12 +122,13 @@ public final class Catalogue {
     }
 
     /**
-     * Returns a metric.
+     * Returns a metric, or what is made of one over time.
      *
      * @throws InvalidInputException where there is none, with the nearest one
      */
     public MetricDefinition metric(String id) {
-        return get(MetricDefinition.class, id, EntryKind.METRIC);
+        MetricDefinition metric = get(MetricDefinition.class, OverTime.metric(id), EntryKind.METRIC);
+        return OverTime.named(id).map(metric::over).orElse(metric);
     }
 
     /**

@@ -1,10 +1,13 @@
 package org.trustdiagnostics.core.catalogue;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.trustdiagnostics.core.fact.Audience;
 import org.trustdiagnostics.core.text.Language;
 import org.trustdiagnostics.core.text.LocalText;
+import org.trustdiagnostics.core.text.Messages;
 
 /**
  * What is measured.
@@ -32,6 +35,27 @@ public record MetricDefinition(
         HIGHER,
         /** Low ones. */
         LOWER
+    }
+
+    /** Returns the definition of what is made of this metric's values over time; a share changes by percentage points. */
+    public MetricDefinition over(OverTime what) {
+        return new MetricDefinition(
+                what.of(id),
+                unit == Unit.SHARE ? Unit.POINTS : unit,
+                better,
+                audience,
+                LocalText.of(language -> texts(what, Messages.in(language), language)),
+                sources);
+    }
+
+    private Map<String, String> texts(OverTime what, Messages messages, Language language) {
+        Map<String, String> texts = new HashMap<>();
+        texts.put("name", messages.say("metric." + what, name(language)));
+        texts.put("description", messages.say("metric." + what + ".description"));
+        boolean counted = what == OverTime.CHANGE && text.find("case", language).isPresent();
+        texts.put("case", counted ? cases(1, language) : messages.say("metric." + what + ".case"));
+        texts.put("cases", counted ? cases(2, language) : messages.say("metric." + what + ".cases"));
+        return texts;
     }
 
     @Override

@@ -31,6 +31,24 @@ public record ReportingPeriod(LocalDate from, LocalDate to) {
         return !day.isBefore(from) && !day.isAfter(to);
     }
 
+    /** Returns how many days it has, at least 1. */
+    public long days() {
+        return ChronoUnit.DAYS.between(from, to) + 1;
+    }
+
+    /**
+     * Returns the days of the period that lie in some of its calendar months.
+     *
+     * @param first index of the first month, 0 for the month of {@code from}
+     * @param last index of the last month, included
+     */
+    public ReportingPeriod ofMonths(int first, int last) {
+        LocalDate start = from.withDayOfMonth(1);
+        LocalDate begin = start.plusMonths(first);
+        LocalDate end = start.plusMonths(last + 1L).minusDays(1);
+        return new ReportingPeriod(begin.isBefore(from) ? from : begin, end.isAfter(to) ? to : end);
+    }
+
     /** Returns how many calendar months the period touches, at least 1. */
     public int months() {
         return monthOf(to) + 1;

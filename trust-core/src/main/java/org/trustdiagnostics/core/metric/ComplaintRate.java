@@ -34,6 +34,11 @@ final class ComplaintRate extends EventMetric<Feedback> {
     }
 
     @Override
+    public double value(Counts counts, double exposure) {
+        return 100 * counts.cases() / exposure;
+    }
+
+    @Override
     public Estimate estimate(Counts counts, double exposure, Intervals intervals) {
         return intervals.perHundred(counts.cases(), exposure);
     }

@@ -41,8 +41,13 @@ public record Counts(
     }
 
     static Counts sum(long[] counters) {
+        return sum(counters, 0, counters.length);
+    }
+
+    /** Returns the sum of the counters from one index up to and without another. */
+    static Counts sum(long[] counters, int from, int to) {
         long[] sum = new long[WIDTH];
-        for (int i = 0; i < counters.length; i++) {
+        for (int i = from; i < to; i++) {
             sum[i % WIDTH] += counters[i];
         }
         return new Counts(sum[0], sum[1], sum[2], sum[3], sum[4], sum[5], sum[6]);
@@ -67,9 +72,12 @@ public record Counts(
         if (guarded == 0 || guarded >= minimumGroup) {
             return Optional.of(this);
         }
-        return guarded == cases
-                ? Optional.empty()
-                : Optional.of(of(seen - guarded, cases - guarded, hits - guardedHits, misses - guardedMisses));
+        return guarded == cases ? Optional.empty() : Optional.of(unguarded());
+    }
+
+    /** Returns what remains without the guarded cases. */
+    Counts unguarded() {
+        return of(seen - guarded, cases - guarded, hits - guardedHits, misses - guardedMisses);
     }
 
     /** Returns what an answer adds. */

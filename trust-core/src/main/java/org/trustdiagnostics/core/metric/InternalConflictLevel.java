@@ -41,6 +41,11 @@ final class InternalConflictLevel implements RecordMetric {
     }
 
     @Override
+    public double value(Counts counts, double exposure) {
+        return 100 * counts.cases() / exposure;
+    }
+
+    @Override
     public Estimate estimate(Counts counts, double exposure, Intervals intervals) {
         return intervals.perHundred(counts.cases(), exposure);
     }

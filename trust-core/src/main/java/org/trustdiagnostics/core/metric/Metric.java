@@ -40,6 +40,16 @@ public sealed interface Metric permits EventMetric, RecordMetric, ExactMetric, S
     }
 
     /**
+     * Returns the value alone; here a share of hits.
+     *
+     * @param counts what was counted, at least one case
+     * @param exposure what the cases are counted against, 0 unless {@link #exposure()} names it
+     */
+    default double value(Counts counts, double exposure) {
+        return (double) counts.hits() / counts.cases();
+    }
+
+    /**
      * Returns value and interval; here a share of hits with its interval.
      *
      * @param counts what was counted, at least the minimum sample

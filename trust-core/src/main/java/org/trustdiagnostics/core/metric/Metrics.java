@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.trustdiagnostics.core.catalogue.OverTime;
 import org.trustdiagnostics.core.fact.Audience;
 import org.trustdiagnostics.core.fact.EventFact;
 import org.trustdiagnostics.core.fact.Feedback;
@@ -53,6 +54,9 @@ public final class Metrics {
             new CustomerGoalWeight(),
             new TrustWorkReach());
 
+    /** Fewer months show no trend worth the name; the library's choice. */
+    private static final int MONTHS_OF_A_TREND = 6;
+
     private static final Map<Class<?>, List<Counted>> BY_KIND = COMPUTED.stream()
             .filter(metric -> metric instanceof EventMetric<?>)
             .map(metric -> new Counted(COMPUTED.indexOf(metric), (EventMetric<?>) metric))
@@ -73,13 +77,22 @@ public final class Metrics {
         return COMPUTED.stream().filter(metric -> metric.id().equals(id)).findFirst();
     }
 
-    /** Returns what a dataset must hold for a metric, computed or reported. */
+    /** Returns what a dataset must hold for a metric, computed or reported, or for its change over time. */
     public static String needs(String id) {
-        return find(id).map(Metric::needs).orElse("reportedMetric " + id);
+        String metric = OverTime.metric(id);
+        return find(metric).map(Metric::needs).orElse("reportedMetric " + metric);
     }
 
-    /** Returns the cases that a metric needs for a value; 1 where it is only reported. */
+    /**
+     * Returns the cases that a metric needs for a value, 1 where it is only reported; of a change those of each half, 2 values
+     * where it is only reported; of a trend the months.
+     */
     public static int minimumSample(String id) {
-        return find(id).map(Metric::minimumSample).orElse(1);
+        String metric = OverTime.metric(id);
+        Optional<OverTime> overTime = OverTime.named(id);
+        if (overTime.equals(Optional.of(OverTime.TREND))) {
+            return MONTHS_OF_A_TREND;
+        }
+        return find(metric).map(Metric::minimumSample).orElse(overTime.isPresent() ? 2 : 1);
     }
 }

@@ -37,6 +37,11 @@ final class NetPromoterScore extends EventMetric<SurveyAnswer> {
     }
 
     @Override
+    public double value(Counts counts, double exposure) {
+        return 100.0 * (counts.hits() - counts.misses()) / counts.cases();
+    }
+
+    @Override
     public Estimate estimate(Counts counts, double exposure, Intervals intervals) {
         return intervals.netScore(counts.hits(), counts.misses(), counts.cases());
     }

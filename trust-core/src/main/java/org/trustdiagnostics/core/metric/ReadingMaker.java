@@ -1,5 +1,6 @@
 package org.trustdiagnostics.core.metric;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -10,6 +11,7 @@ import org.trustdiagnostics.core.catalogue.Unit;
 import org.trustdiagnostics.core.fact.FactKind;
 import org.trustdiagnostics.core.fact.ReportedMetric;
 import org.trustdiagnostics.core.fact.ReportingPeriod;
+import org.trustdiagnostics.core.metric.OverTimeReadings.Months;
 import org.trustdiagnostics.core.metric.Reading.Status;
 import org.trustdiagnostics.core.statistics.Estimate;
 
@@ -19,36 +21,55 @@ final class ReadingMaker {
     private final SubjectSummary summary;
     private final Observation observation;
     private final Set<FactKind> covers;
+    private final OverTimeReadings overTime;
+    private final Map<String, Reading> readings = new TreeMap<>();
 
     ReadingMaker(String subject, SubjectSummary summary, Observation observation, Set<FactKind> covers) {
         this.subject = subject;
         this.summary = summary;
         this.observation = observation;
         this.covers = covers;
+        this.overTime = new OverTimeReadings(subject, observation);
     }
 
     Map<String, Reading> readings() {
-        Map<String, Reading> readings = new TreeMap<>();
-        summary.reported().values().forEach(reported -> readings.put(reported.metric(), reported(reported)));
+        summary.reported().forEach(this::reported);
         for (int i = 0; i < Metrics.COMPUTED.size(); i++) {
-            Metric metric = Metrics.COMPUTED.get(i);
-            reading(metric, i).ifPresent(reading -> readings.put(metric.id(), reading));
+            computed(Metrics.COMPUTED.get(i), i);
         }
         return readings;
     }
 
-    private Optional<Reading> reading(Metric metric, int index) {
+    private void computed(Metric metric, int index) {
         if (metric instanceof ExactMetric exact) {
-            return exact(exact);
+            exact(exact).ifPresent(this::add);
+        } else if (metric instanceof SurveyGroupGap gap) {
+            gap.reading(subject, summary, observation).ifPresent(this::add);
+        } else if (metric instanceof RecordMetric overRecords) {
+            counted(metric, overRecords.count(summary.records(), observation), months(overRecords));
+        } else {
+            Months months = (first, last) -> summary.counts(index, first, last);
+            counted(metric, summary.counts(index), Optional.of(months));
         }
-        if (metric instanceof SurveyGroupGap gap) {
-            return gap.reading(subject, summary, observation);
+    }
+
+    private void add(Reading reading) {
+        readings.put(reading.metric(), reading);
+    }
+
+    private Optional<Months> months(RecordMetric metric) {
+        if (summary.records().stream().noneMatch(record -> metric.day(record).isPresent())) {
+            return Optional.empty();
         }
-        return computed(
-                metric,
-                metric instanceof RecordMetric overRecords
-                        ? overRecords.count(summary.records(), observation)
-                        : summary.counts(index));
+        return Optional.of((first, last) -> {
+            ReportingPeriod part = observation.period().ofMonths(first, last);
+            return metric.count(
+                    summary.records().stream()
+                            .filter(record ->
+                                    metric.day(record).filter(part::contains).isPresent())
+                            .toList(),
+                    observation);
+        });
     }
 
     private Optional<Reading> exact(ExactMetric metric) {
@@ -61,33 +82,48 @@ final class ReadingMaker {
                 : Optional.empty();
     }
 
-    private Optional<Reading> computed(Metric metric, Counts counted) {
+    private void counted(Metric metric, Counts counted, Optional<Months> months) {
         boolean covered = covers.contains(FactKind.of(metric.source()));
-        if (!covered && counted.seen() == 0) {
-            return Optional.empty();
-        }
-        Optional<ReportedMetric> exposure = metric.exposure()
-                .flatMap(id -> Optional.ofNullable(summary.reported().get(id)));
-        if (metric.exposure().isPresent() && exposure.isEmpty()) {
-            return Optional.empty();
+        Optional<ReportedMetric> exposure = metric.exposure().flatMap(summary::latest);
+        if ((!covered && counted.seen() == 0) || (metric.exposure().isPresent() && exposure.isEmpty())) {
+            return;
         }
         ReportingPeriod period = observation.period();
-        int items = metric.instrument().map(summary::items).orElse(1);
-        Optional<Counts> shown = counted.shown(observation.minimumGroup() * items);
+        int minimumGroup = observation.minimumGroup()
+                * metric.instrument().map(summary::items).orElse(1);
+        Optional<Counts> shown = counted.shown(minimumGroup);
         if (shown.isEmpty()) {
-            return Optional.of(Reading.without(subject, metric.id(), period, Status.SUPPRESSED, 0));
+            add(Reading.without(subject, metric.id(), period, Status.SUPPRESSED, 0));
+            return;
         }
         Counts counts = shown.get();
         if (!covered && metric.needsOneRecorded() && counts.hits() + counts.misses() == 0) {
-            return Optional.empty();
+            return;
         }
         long sample = exposure.map(reported -> Math.round(reported.value())).orElse(counts.cases());
         if (sample < metric.minimumSample()) {
-            return Optional.of(Reading.without(subject, metric.id(), period, Status.TOO_FEW, sample));
+            add(Reading.without(subject, metric.id(), period, Status.TOO_FEW, sample));
+            return;
         }
-        Estimate estimate =
-                metric.estimate(counts, exposure.map(ReportedMetric::value).orElse(0.0), observation.intervals());
-        return Optional.of(Reading.of(subject, metric.id(), period, sample, estimate));
+        double against = exposure.map(ReportedMetric::value).orElse(0.0);
+        add(Reading.of(
+                subject, metric.id(), period, sample, metric.estimate(counts, against, observation.intervals())));
+        months.ifPresent(parts -> overTime.counted(metric, parts, counts.guarded() > 0, minimumGroup, against)
+                .forEach(this::add));
+    }
+
+    /** The latest value, and how it changed where the earlier ones may be shown, too. */
+    private void reported(String metric) {
+        List<Reading> values =
+                summary.history(metric).stream().map(this::reported).toList();
+        Reading latest = values.get(values.size() - 1);
+        add(latest);
+        List<Reading> measured = values.stream()
+                .filter(value -> value.status() == Status.MEASURED)
+                .toList();
+        if (latest.status() == Status.MEASURED) {
+            overTime.reported(measured).forEach(this::add);
+        }
     }
 
     /**

@@ -3,9 +3,10 @@ package org.trustdiagnostics.core.metric;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -16,10 +17,10 @@ import org.trustdiagnostics.core.survey.Instrument;
 
 /**
  * What is kept of one subject: counters by metric and calendar month, whose size does not depend on how many events there
- * were, the latest reported value of each metric, and the records.
+ * were, the reported values of each metric, and the records.
  */
 final class SubjectSummary {
-    /** The value that speaks for the latest days; further fields only make the choice the same in every order. */
+    /** By the days it speaks for; further fields only make the choice the same in every order. */
     private static final Comparator<ReportedMetric> LATEST = Comparator.comparing(ReportedMetric::to)
             .thenComparing(ReportedMetric::from)
             .thenComparing(ReportedMetric::value)
@@ -33,7 +34,7 @@ final class SubjectSummary {
 
     private final int months;
     private final long[][] counters = new long[Metrics.COMPUTED.size()][];
-    private final Map<String, ReportedMetric> reported = new LinkedHashMap<>();
+    private final Map<String, NavigableMap<Integer, ReportedMetric>> reported = new TreeMap<>();
     private final List<RecordFact> records = new ArrayList<>();
     private final GroupCounts groups = new GroupCounts();
     private final Map<String, Set<String>> items = new TreeMap<>();
@@ -72,8 +73,10 @@ final class SubjectSummary {
         return Math.max(1, items.getOrDefault(instrument, Set.of()).size());
     }
 
-    void add(ReportedMetric value) {
-        reported.merge(value.metric(), value, (a, b) -> LATEST.compare(a, b) >= 0 ? a : b);
+    /** Keeps one value a month, by the month in which its days end. */
+    void add(ReportedMetric value, int month) {
+        reported.computeIfAbsent(value.metric(), id -> new TreeMap<>())
+                .merge(month, value, (a, b) -> LATEST.compare(a, b) >= 0 ? a : b);
     }
 
     void add(RecordFact fact) {
@@ -88,7 +91,7 @@ final class SubjectSummary {
                 counters[metric] = mine.length == 0 ? theirs.clone() : sum(mine, theirs);
             }
         }
-        other.reported.values().forEach(this::add);
+        other.reported.values().forEach(values -> values.forEach((month, value) -> add(value, month)));
         records.addAll(other.records);
         groups.merge(other.groups);
         other.items.forEach((instrument, theirs) -> theirs.forEach(item -> remember(instrument, item)));
@@ -106,8 +109,34 @@ final class SubjectSummary {
         return Counts.sum(counters[metric]);
     }
 
-    Map<String, ReportedMetric> reported() {
-        return reported;
+    /** Returns the counts from one month of the period to another, both included. */
+    Counts counts(int metric, int first, int last) {
+        return counters[metric].length == 0
+                ? Counts.sum(NOTHING)
+                : Counts.sum(counters[metric], first * Counts.WIDTH, (last + 1) * Counts.WIDTH);
+    }
+
+    /** Returns the metrics of which the host reported a value. */
+    Set<String> reported() {
+        return reported.keySet();
+    }
+
+    /** Returns the value of a metric that the host reported for the latest days. */
+    Optional<ReportedMetric> latest(String metric) {
+        return Optional.ofNullable(reported.get(metric))
+                .map(values -> values.lastEntry().getValue());
+    }
+
+    /** Returns the latest reported value, and before it those whose periods do not overlap with a later one; in order of time. */
+    List<ReportedMetric> history(String metric) {
+        List<ReportedMetric> history = new ArrayList<>();
+        for (ReportedMetric value :
+                reported.getOrDefault(metric, new TreeMap<>()).descendingMap().values()) {
+            if (history.isEmpty() || value.to().isBefore(history.get(0).from())) {
+                history.add(0, value);
+            }
+        }
+        return history;
     }
 
     GroupCounts groups() {

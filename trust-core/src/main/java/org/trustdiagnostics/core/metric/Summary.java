@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.trustdiagnostics.core.catalogue.Catalogue;
+import org.trustdiagnostics.core.catalogue.OverTime;
 import org.trustdiagnostics.core.fact.DatasetHeader;
 import org.trustdiagnostics.core.fact.EventFact;
 import org.trustdiagnostics.core.fact.Fact;
@@ -102,7 +103,7 @@ public final class Summary {
             }
         }
         if (event instanceof ReportedMetric reported) {
-            subject.add(reported);
+            subject.add(reported, month);
         } else if (event instanceof SurveyAnswer answer && !later) {
             subject.add(answer);
         }
@@ -113,6 +114,12 @@ public final class Summary {
     }
 
     private static void check(ReportedMetric reported) {
+        OverTime.named(reported.metric()).ifPresent(what -> {
+            throw new InvalidInputException(
+                    "",
+                    "metric '" + reported.metric() + "' is computed from the values of '"
+                            + OverTime.metric(reported.metric()) + "'; report those.");
+        });
         var definition = Catalogue.bundled().metric(reported.metric());
         for (double value : new double[] {
             reported.value(),

@@ -1,6 +1,8 @@
 package org.trustdiagnostics.core.metric;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.trustdiagnostics.core.fact.Fact;
 import org.trustdiagnostics.core.fact.RecordFact;
 import org.trustdiagnostics.core.fact.SurveyRound;
@@ -28,6 +30,13 @@ final class SurveyResponseRate implements RecordMetric {
     @Override
     public String needs() {
         return "surveyRound";
+    }
+
+    @Override
+    public Optional<LocalDate> day(RecordFact record) {
+        return record instanceof SurveyRound round
+                ? Optional.of(round.closedAt().date())
+                : Optional.empty();
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.trustdiagnostics.core.input.JsonObject;
 
 /** The texts of one entry, by language and name; a text absent in a language is taken from English. Immutable. */
@@ -31,6 +32,15 @@ public final class LocalText {
             });
         }
         json.object(Language.EN.tag());
+        return new LocalText(texts);
+    }
+
+    /** Returns the texts that a function gives by name for each language. */
+    public static LocalText of(Function<Language, Map<String, String>> named) {
+        Map<Language, Map<String, String>> texts = new EnumMap<>(Language.class);
+        for (Language language : Language.values()) {
+            texts.put(language, Map.copyOf(named.apply(language)));
+        }
         return new LocalText(texts);
     }
 

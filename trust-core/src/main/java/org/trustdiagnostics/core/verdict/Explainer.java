@@ -3,10 +3,12 @@ package org.trustdiagnostics.core.verdict;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.trustdiagnostics.core.catalogue.Catalogue;
 import org.trustdiagnostics.core.catalogue.MetricDefinition;
+import org.trustdiagnostics.core.catalogue.OverTime;
 import org.trustdiagnostics.core.catalogue.Pitfall;
 import org.trustdiagnostics.core.catalogue.Unit;
 import org.trustdiagnostics.core.limit.Limit;
@@ -66,7 +68,9 @@ public final class Explainer {
             case SUPPRESSED -> lines.add(messages.say("suppressed", observation.minimumGroup()));
             default -> {
                 if (!outcome.missing().isEmpty()) {
-                    lines.add(messages.say("missing", String.join(", ", outcome.missing())));
+                    boolean besides = outcome.kind() == OutcomeKind.NOT_DETECTED;
+                    lines.add(messages.say(
+                            besides ? "missing.besides" : "missing", String.join(", ", outcome.missing())));
                 }
             }
         }
@@ -97,8 +101,10 @@ public final class Explainer {
             lines.add(measured(reading, limit));
         } else if (reading.status() == Reading.Status.TOO_FEW) {
             MetricDefinition metric = catalogue.metric(reading.metric());
+            boolean halves = OverTime.named(metric.id()).equals(Optional.of(OverTime.CHANGE))
+                    && Metrics.find(OverTime.metric(metric.id())).isPresent();
             lines.add(messages.say(
-                    "condition.too-few",
+                    halves ? "condition.too-few.change" : "condition.too-few",
                     metric.name(language),
                     reading.sample(),
                     cases(metric, reading.sample()),

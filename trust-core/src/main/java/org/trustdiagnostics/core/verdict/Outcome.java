@@ -15,7 +15,8 @@ import org.trustdiagnostics.core.limit.Severity;
  * @param kind how the judgement ended
  * @param severity how bad it is, present exactly where the pitfall is detected
  * @param conditions the limits looked at
- * @param missing what the dataset lacks, where that kept the pitfall from being judged
+ * @param missing what the dataset lacks, where that kept the pitfall from being judged; of a pitfall not detected, what kept
+ *     supplementary rules from being judged
  * @param rules the rules that detected the pitfall, or that failed
  * @param evidence the records that it rests on
  * @param failure why a rule failed, present exactly where one did and nothing was detected; never holds data of the host

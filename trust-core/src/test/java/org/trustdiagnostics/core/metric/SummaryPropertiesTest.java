@@ -92,7 +92,8 @@ final class SummaryPropertiesTest {
                     .isIn(
                             "int",
                             "long[][]",
-                            "java.util.Map<java.lang.String, org.trustdiagnostics.core.fact.ReportedMetric>",
+                            "java.util.Map<java.lang.String, java.util.NavigableMap<java.lang.Integer, "
+                                    + "org.trustdiagnostics.core.fact.ReportedMetric>>", // one a month
                             "java.util.List<org.trustdiagnostics.core.fact.RecordFact>",
                             "java.util.Map<java.lang.String, java.util.Set<java.lang.String>>",
                             "org.trustdiagnostics.core.metric.GroupCounts");

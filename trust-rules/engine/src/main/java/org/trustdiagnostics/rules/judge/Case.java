@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.trustdiagnostics.core.catalogue.OverTime;
 import org.trustdiagnostics.core.fact.RecordFact;
 import org.trustdiagnostics.core.fact.ReportingPeriod;
 import org.trustdiagnostics.core.fact.TrustArea;
@@ -52,7 +53,16 @@ final class Case {
     }
 
     Reading.Status status(String metric) {
-        return reading(metric).map(Reading::status).orElse(Reading.Status.MISSING);
+        return reading(metric)
+                .map(Reading::status)
+                .orElseGet(() -> OverTime.named(metric).isPresent()
+                        ? withoutValue(OverTime.metric(metric))
+                        : Reading.Status.MISSING);
+    }
+
+    /** What a metric lacks, its change over time lacks, too; where it has a value, there is none to compare it with. */
+    private Reading.Status withoutValue(String metric) {
+        return measured(metric).isPresent() ? Reading.Status.MISSING : status(metric);
     }
 
     boolean covers(Class<? extends RecordFact> kind) {

@@ -86,6 +86,7 @@ public final class Judge {
         List<Fired> fired = new ArrayList<>();
         Map<String, String> failed = new TreeMap<>();
         Set<String> missing = new TreeSet<>();
+        Set<String> missingBesides = new TreeSet<>();
         for (RuleShape rule : its) {
             List<Detection> detections = firings.detections().getOrDefault(rule.name(), List.of());
             Optional<String> failure = failure(rule, detections, firings);
@@ -101,8 +102,11 @@ public final class Judge {
             } else {
                 RuleVerdict verdict = RuleVerdict.of(rule, data);
                 kind = RuleVerdict.worse(kind, verdict.kind());
-                missing.addAll(verdict.missing());
+                (rule.supplementary() ? missingBesides : missing).addAll(verdict.missing());
             }
+        }
+        if (kind == OutcomeKind.NOT_DETECTED) {
+            missing.addAll(missingBesides);
         }
         boolean found = kind == OutcomeKind.DETECTED;
         boolean broken = kind == OutcomeKind.FAILED;

@@ -18,7 +18,13 @@ import org.trustdiagnostics.rules.session.RuleShape;
  */
 record RuleVerdict(OutcomeKind kind, Set<String> missing) {
 
+    /** A supplementary rule that cannot be judged leaves the verdict to the others, and says what it lacked. */
     static RuleVerdict of(RuleShape rule, Case data) {
+        RuleVerdict own = ofRequired(rule, data);
+        return rule.supplementary() ? new RuleVerdict(OutcomeKind.NOT_DETECTED, own.missing()) : own;
+    }
+
+    private static RuleVerdict ofRequired(RuleShape rule, Case data) {
         Set<String> missing = new TreeSet<>();
         if (rule.conjunctive() && rule.comparisons().stream().anyMatch(comparison -> certainlyKept(comparison, data))) {
             return new RuleVerdict(OutcomeKind.NOT_DETECTED, missing);

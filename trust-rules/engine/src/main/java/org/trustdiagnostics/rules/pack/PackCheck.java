@@ -5,6 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.trustdiagnostics.core.catalogue.Catalogue;
 import org.trustdiagnostics.core.fact.EventFact;
 import org.trustdiagnostics.core.fact.ReportingPeriod;
@@ -42,6 +44,14 @@ final class PackCheck {
         }
         limits.all().forEach(limit -> limit.metric()
                 .ifPresent(metric -> check.known("limit '" + limit.id() + "'", () -> catalogue.metric(metric))));
+        shapes.stream()
+                .collect(Collectors.groupingBy(RuleShape::pitfall, TreeMap::new, Collectors.toList()))
+                .forEach((pitfall, its) -> {
+                    if (its.stream().allMatch(RuleShape::supplementary)) {
+                        check.problems.add("pitfall '" + pitfall
+                                + "' has supplementary rules only; leave @supplementary out of at least one.");
+                    }
+                });
         if (shapes.isEmpty()) {
             check.problems.add("it holds no rule.");
         }

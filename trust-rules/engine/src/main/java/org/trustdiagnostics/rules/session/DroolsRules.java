@@ -258,6 +258,7 @@ public final class DroolsRules {
                     annotation("pitfall")
                             .orElseThrow(() -> bad("has no @pitfall( \"…\" ); name the pitfall it detects")),
                     annotation("severity").map(this::severity),
+                    annotation("supplementary").map(this::flag).orElse(false),
                     new LinkedHashSet<>(metricOf.values()),
                     new LinkedHashSet<>(limitOf.values()),
                     records,
@@ -355,6 +356,13 @@ public final class DroolsRules {
                 }
             }
             throw bad("has @severity( \"" + name + "\" ); allowed are LOW, MEDIUM, HIGH");
+        }
+
+        private boolean flag(String value) {
+            if (!value.equals("true")) {
+                throw bad("has @supplementary( " + value + " ); write @supplementary( true ) or leave it out");
+            }
+            return true;
         }
 
         private IllegalArgumentException bad(String problem) {

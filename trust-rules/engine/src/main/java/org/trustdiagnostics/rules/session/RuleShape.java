@@ -12,6 +12,8 @@ import org.trustdiagnostics.core.limit.Severity;
  * @param name the rule's name
  * @param pitfall the pitfall it detects, from {@code @pitfall}
  * @param severity the severity it detects with, from {@code @severity}; empty where limits grade it
+ * @param supplementary whether it only adds to the other rules of its pitfall, from {@code @supplementary( true )}: it may detect, but
+ *     where it cannot be judged the others decide alone
  * @param metrics the metrics of the readings it matches
  * @param limits the limits it matches
  * @param records the kinds of records it matches or says are absent
@@ -23,6 +25,7 @@ public record RuleShape(
         String name,
         String pitfall,
         Optional<Severity> severity,
+        boolean supplementary,
         Set<String> metrics,
         Set<String> limits,
         Set<Class<? extends RecordFact>> records,

@@ -36,6 +36,7 @@ class BundledPackTest {
                         shape.name(),
                         "overpromising",
                         Optional.empty(),
+                        false,
                         Set.of("promise-keeping-rate"),
                         Set.of("overpromising.kept-share"),
                         Set.of(),

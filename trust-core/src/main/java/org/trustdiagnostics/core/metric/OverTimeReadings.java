@@ -1,0 +1,195 @@
+package org.trustdiagnostics.core.metric;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.trustdiagnostics.core.catalogue.Catalogue;
+import org.trustdiagnostics.core.catalogue.OverTime;
+import org.trustdiagnostics.core.catalogue.Unit;
+import org.trustdiagnostics.core.fact.ReportingPeriod;
+import org.trustdiagnostics.core.metric.Reading.Status;
+import org.trustdiagnostics.core.statistics.Estimate;
+import org.trustdiagnostics.core.statistics.Intervals;
+import org.trustdiagnostics.core.statistics.MonotoneTrend;
+import org.trustdiagnostics.core.statistics.ShareMethod;
+
+/**
+ * Makes of a metric that has a value the readings of how it changes. Shares change by percentage points, other values in their
+ * own unit.
+ *
+ * <p>{@link OverTime#CHANGE}: later half of the calendar months minus the earlier half (of 13, the seven first); the interval is
+ * Newcombe's for shares, otherwise that of Zou and Donner. Each half needs the metric's minimum sample. Of reported values: the latest
+ * minus the one before it whose period does not overlap.
+ *
+ * <p>{@link OverTime#TREND}: Sen's slope over the values of the months with its interval; a month of fewer than 5 cases has none.
+ * A rate per exposure is as if every month were as long as the period. Seasons are not taken out: a shop that is always slow in
+ * December will seem to get slower.
+ *
+ * <p>Where the value includes answers of people, every half and every month that takes part has none of them or at least the minimum
+ * group.
+ */
+final class OverTimeReadings {
+    /** Below it a month's share says nothing; the library's choice. */
+    private static final int FEWEST_IN_A_MONTH = 5;
+
+    private final String subject;
+    private final Observation observation;
+    private final Intervals wilson;
+
+    OverTimeReadings(String subject, Observation observation) {
+        this.subject = subject;
+        this.observation = observation;
+        this.wilson = new Intervals(observation.confidence(), ShareMethod.WILSON);
+    }
+
+    /** What was counted in some of the months of the period. */
+    interface Months {
+        /** Returns the counts from one month to another, both included. */
+        Counts from(int first, int last);
+    }
+
+    /**
+     * Returns change and trend of a metric counted by months.
+     *
+     * @param withGuarded whether the value includes answers of people
+     * @param minimumGroup the fewest of them that may be told from others
+     * @param exposure what the cases of the whole period are counted against, 0 without
+     */
+    List<Reading> counted(Metric metric, Months months, boolean withGuarded, int minimumGroup, double exposure) {
+        Counter counter = new Counter(metric, months, withGuarded, minimumGroup, exposure);
+        return List.of(change(counter), trend(counter));
+    }
+
+    private Reading change(Counter counter) {
+        int all = observation.period().months();
+        int first = all - all / 2;
+        if (all < 2) {
+            return without(OverTime.CHANGE, counter.metric.id(), Status.TOO_FEW, 0);
+        }
+        Optional<Part> earlier = counter.part(0, first - 1);
+        Optional<Part> later = counter.part(first, all - 1);
+        if (earlier.isEmpty() || later.isEmpty()) {
+            return without(OverTime.CHANGE, counter.metric.id(), Status.SUPPRESSED, 0);
+        }
+        long smaller = Math.min(earlier.get().sample(), later.get().sample());
+        if (smaller < counter.metric.minimumSample()) {
+            return without(OverTime.CHANGE, counter.metric.id(), Status.TOO_FEW, smaller);
+        }
+        Estimate difference =
+                Intervals.difference(later.get().estimate(wilson), earlier.get().estimate(wilson));
+        return with(
+                OverTime.CHANGE,
+                counter.metric.id(),
+                earlier.get().sample() + later.get().sample(),
+                difference);
+    }
+
+    private Reading trend(Counter counter) {
+        List<Integer> times = new ArrayList<>();
+        List<Double> values = new ArrayList<>();
+        for (int month = 0; month < observation.period().months(); month++) {
+            Optional<Part> part = counter.part(month, month);
+            if (part.isPresent() && part.get().sample() >= FEWEST_IN_A_MONTH) {
+                times.add(month);
+                values.add(part.get().value());
+            }
+        }
+        return trend(counter.metric.id(), times, values);
+    }
+
+    private Reading trend(String metric, List<Integer> times, List<Double> values) {
+        if (times.size() < Metrics.minimumSample(OverTime.TREND.of(metric))
+                || times.size() < MonotoneTrend.fewestPoints(observation.confidence())) {
+            return without(OverTime.TREND, metric, Status.TOO_FEW, times.size());
+        }
+        MonotoneTrend trend = MonotoneTrend.of(
+                times.stream().mapToInt(Integer::intValue).toArray(),
+                values.stream().mapToDouble(Double::doubleValue).toArray(),
+                observation.confidence());
+        return with(OverTime.TREND, metric, times.size(), trend.slope());
+    }
+
+    /** Returns change and trend of the values that a host reported, in order of time and not overlapping, at least one. */
+    List<Reading> reported(List<Reading> values) {
+        String metric = values.get(0).metric();
+        List<Integer> times = new ArrayList<>();
+        List<Double> points = new ArrayList<>();
+        ReportingPeriod period = observation.period();
+        for (Reading value : values) {
+            int month = period.monthOf(value.period().to());
+            if (!times.isEmpty() && times.get(times.size() - 1) == month) {
+                times.remove(times.size() - 1);
+                points.remove(points.size() - 1);
+            }
+            times.add(month);
+            points.add(value.value());
+        }
+        int last = values.size() - 1;
+        Reading change = last == 0
+                ? without(OverTime.CHANGE, metric, Status.TOO_FEW, 1)
+                : with(
+                        OverTime.CHANGE,
+                        metric,
+                        0,
+                        Intervals.difference(
+                                values.get(last).estimate().orElseThrow(),
+                                values.get(last - 1).estimate().orElseThrow()));
+        return List.of(change, trend(metric, times, points));
+    }
+
+    private Reading with(OverTime what, String metric, long sample, Estimate inOwnUnit) {
+        int scale = Catalogue.bundled().metric(metric).unit() == Unit.SHARE ? 100 : 1;
+        Estimate estimate =
+                new Estimate(scale * inOwnUnit.value(), scale * inOwnUnit.lower(), scale * inOwnUnit.upper());
+        return Reading.of(subject, what.of(metric), observation.period(), sample, estimate);
+    }
+
+    private Reading without(OverTime what, String metric, Status status, long sample) {
+        return Reading.without(subject, what.of(metric), observation.period(), status, sample);
+    }
+
+    /** Some months of a metric, as far as they may be shown. */
+    private record Part(Metric metric, Counts counts, double exposure) {
+        long sample() {
+            return metric.exposure().isPresent() ? Math.round(exposure) : counts.cases();
+        }
+
+        double value() {
+            return metric.value(counts, exposure);
+        }
+
+        Estimate estimate(Intervals intervals) {
+            return metric.estimate(counts, exposure, intervals);
+        }
+    }
+
+    /** Cuts a metric into parts of the period. */
+    private final class Counter {
+        private final Metric metric;
+        private final Months months;
+        private final boolean withGuarded;
+        private final int minimumGroup;
+        private final double exposure;
+
+        Counter(Metric metric, Months months, boolean withGuarded, int minimumGroup, double exposure) {
+            this.metric = metric;
+            this.months = months;
+            this.withGuarded = withGuarded;
+            this.minimumGroup = minimumGroup;
+            this.exposure = exposure;
+        }
+
+        /** Returns the counts of some months; empty where few people could be told from others. */
+        Optional<Part> part(int first, int last) {
+            Counts counts = months.from(first, last);
+            if (withGuarded && counts.guarded() > 0 && counts.guarded() < minimumGroup) {
+                return Optional.empty();
+            }
+            double days = observation.period().ofMonths(first, last).days();
+            return Optional.of(new Part(
+                    metric,
+                    withGuarded ? counts : counts.unguarded(),
+                    exposure * days / observation.period().days()));
+        }
+    }
+}

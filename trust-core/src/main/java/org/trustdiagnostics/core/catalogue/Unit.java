@@ -10,6 +10,8 @@ public enum Unit {
     POINTS("points"),
     /** Cases per 100, 0 and up. */
     PER_HUNDRED("per-hundred"),
+    /** Cases a month, 0 and up. */
+    PER_MONTH("per-month"),
     /** A number of things, 0 and up. */
     COUNT("count"),
     /** An index on the host's own scale. */
@@ -41,7 +43,7 @@ public enum Unit {
         return switch (this) {
             case SHARE -> value >= 0 && value <= 1;
             case POINTS -> value >= -100 && value <= 100;
-            case PER_HUNDRED, COUNT, RATIO, DAYS, MONTHS -> value >= 0;
+            case PER_HUNDRED, PER_MONTH, COUNT, RATIO, DAYS, MONTHS -> value >= 0;
             case CHANGE, INDEX, SCORE, MONEY_EUR -> true;
         };
     }

@@ -40,7 +40,7 @@ final class ComplaintRate extends EventMetric<Feedback> {
 
     @Override
     public Estimate estimate(Counts counts, double exposure, Intervals intervals) {
-        return intervals.perHundred(counts.cases(), exposure);
+        return intervals.rate(counts.cases(), exposure / 100);
     }
 
     @Override

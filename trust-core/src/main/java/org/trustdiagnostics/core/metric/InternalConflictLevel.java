@@ -47,7 +47,7 @@ final class InternalConflictLevel implements RecordMetric {
 
     @Override
     public Estimate estimate(Counts counts, double exposure, Intervals intervals) {
-        return intervals.perHundred(counts.cases(), exposure);
+        return intervals.rate(counts.cases(), exposure / 100);
     }
 
     @Override

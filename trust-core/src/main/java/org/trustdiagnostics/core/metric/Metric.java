@@ -2,11 +2,12 @@ package org.trustdiagnostics.core.metric;
 
 import java.util.Optional;
 import org.trustdiagnostics.core.fact.Fact;
+import org.trustdiagnostics.core.fact.ReportingPeriod;
 import org.trustdiagnostics.core.statistics.Estimate;
 import org.trustdiagnostics.core.statistics.Intervals;
 
 /** A metric that the library computes from facts. Stateless and thread-safe. */
-public sealed interface Metric permits EventMetric, RecordMetric, ExactMetric, SurveyGroupGap {
+public sealed interface Metric permits EventMetric, DistributedMetric, RecordMetric, ExactMetric, SurveyGroupGap {
     /** Returns the id in the catalogue. */
     String id();
 
@@ -26,6 +27,11 @@ public sealed interface Metric permits EventMetric, RecordMetric, ExactMetric, S
         return Optional.empty();
     }
 
+    /** Returns what the cases of some days are counted against where it is these days themselves; 0 unless it is. */
+    default double exposure(ReportingPeriod days) {
+        return 0;
+    }
+
     /** Returns the survey instrument whose answers are counted, if they are. */
     default Optional<String> instrument() {
         return Optional.empty();
@@ -43,7 +49,7 @@ public sealed interface Metric permits EventMetric, RecordMetric, ExactMetric, S
      * Returns the value alone; here a share of hits.
      *
      * @param counts what was counted, at least one case
-     * @param exposure what the cases are counted against, 0 unless {@link #exposure()} names it
+     * @param exposure what the cases are counted against, 0 unless it is a rate per exposure
      */
     default double value(Counts counts, double exposure) {
         return (double) counts.hits() / counts.cases();
@@ -53,7 +59,7 @@ public sealed interface Metric permits EventMetric, RecordMetric, ExactMetric, S
      * Returns value and interval; here a share of hits with its interval.
      *
      * @param counts what was counted, at least the minimum sample
-     * @param exposure what the cases are counted against, 0 unless {@link #exposure()} names it
+     * @param exposure what the cases are counted against, 0 unless it is a rate per exposure
      * @param intervals how intervals are made
      */
     default Estimate estimate(Counts counts, double exposure, Intervals intervals) {

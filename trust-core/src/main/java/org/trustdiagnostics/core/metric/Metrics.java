@@ -19,6 +19,8 @@ public final class Metrics {
             PromiseKeepingRate.of("commitment-keeping-rate", Promise.Kind.COMMITMENT),
             PromiseKeepingRate.of("repair-keeping-rate", Promise.Kind.REPAIR),
             new ResponseTime(),
+            FeedbackDuration.toReply(),
+            FeedbackDuration.toResolution(),
             new FeedbackReplyRate(),
             new FeedbackActionRate(),
             new RemedyRate(),
@@ -37,6 +39,7 @@ public final class Metrics {
             FavourableAnswers.of("employee-engagement", "engagement", Audience.EMPLOYEE),
             new SurveyGroupGap(),
             new HiddenFeeRate(),
+            new ReviewRating(),
             new PositiveMentions(),
             new TrustMentioningReviews(),
             new FalseMentionCorrectionRate(),
@@ -48,6 +51,7 @@ public final class Metrics {
             new ClaimEvidenceRate(),
             new StaffInvolvementRate(),
             new PlannedUpdateRate(),
+            new IncidentRate(),
             new EmployeeTurnover(),
             new InternalConflictLevel(),
             new ConflictCount(),
@@ -62,10 +66,23 @@ public final class Metrics {
             .map(metric -> new Counted(COMPUTED.indexOf(metric), (EventMetric<?>) metric))
             .collect(Collectors.groupingBy(counted -> counted.metric().source()));
 
+    private static final Map<Class<?>, List<Distributed>> DISTRIBUTED_BY_KIND = COMPUTED.stream()
+            .filter(metric -> metric instanceof DistributedMetric<?>)
+            .map(metric -> new Distributed(COMPUTED.indexOf(metric), (DistributedMetric<?>) metric))
+            .collect(Collectors.groupingBy(distributed -> distributed.metric().source()));
+
     private Metrics() {}
 
     /** A metric counted from events, and where it stands among all. */
     record Counted(int index, EventMetric<?> metric) {}
+
+    /** A metric made of the values of events, and where it stands among all. */
+    record Distributed(int index, DistributedMetric<?> metric) {}
+
+    /** Returns the metrics made of the values of a kind of events. */
+    static List<Distributed> distributedFrom(Class<? extends EventFact> kind) {
+        return DISTRIBUTED_BY_KIND.getOrDefault(kind, List.of());
+    }
 
     /** Returns the metrics counted from a kind of events. */
     static List<Counted> countedFrom(Class<? extends EventFact> kind) {

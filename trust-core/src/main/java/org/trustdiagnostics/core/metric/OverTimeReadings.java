@@ -22,7 +22,7 @@ import org.trustdiagnostics.core.statistics.ShareMethod;
  * minus the one before it whose period does not overlap.
  *
  * <p>{@link OverTime#TREND}: Sen's slope over the values of the months with its interval; a month of fewer than 5 cases has none.
- * A rate per exposure is as if every month were as long as the period. Seasons are not taken out: a shop that is always slow in
+ * A rate per exposure has a value in every month, as if each were as long as the period. Seasons are not taken out: a shop that is always slow in
  * December will seem to get slower.
  *
  * <p>Where the value includes answers of people, every half and every month that takes part has none of them or at least the minimum
@@ -89,7 +89,7 @@ final class OverTimeReadings {
         List<Double> values = new ArrayList<>();
         for (int month = 0; month < observation.period().months(); month++) {
             Optional<Part> part = counter.part(month, month);
-            if (part.isPresent() && part.get().sample() >= FEWEST_IN_A_MONTH) {
+            if (part.isPresent() && part.get().tellsOfAMonth()) {
                 times.add(month);
                 values.add(part.get().value());
             }
@@ -151,7 +151,12 @@ final class OverTimeReadings {
     /** Some months of a metric, as far as they may be shown. */
     private record Part(Metric metric, Counts counts, double exposure) {
         long sample() {
-            return metric.exposure().isPresent() ? Math.round(exposure) : counts.cases();
+            return exposure > 0 ? Math.round(exposure) : counts.cases();
+        }
+
+        /** Where cases are counted against an exposure, a month without any tells, too. */
+        boolean tellsOfAMonth() {
+            return exposure > 0 || counts.cases() >= FEWEST_IN_A_MONTH;
         }
 
         double value() {

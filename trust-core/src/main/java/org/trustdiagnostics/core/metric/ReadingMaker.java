@@ -45,6 +45,8 @@ final class ReadingMaker {
             exact(exact).ifPresent(this::add);
         } else if (metric instanceof SurveyGroupGap gap) {
             gap.reading(subject, summary, observation).ifPresent(this::add);
+        } else if (metric instanceof DistributedMetric<?> distributed) {
+            distributed(distributed, summary.values(index));
         } else if (metric instanceof RecordMetric overRecords) {
             counted(metric, overRecords.count(summary.records(), observation), months(overRecords));
         } else {
@@ -55,6 +57,19 @@ final class ReadingMaker {
 
     private void add(Reading reading) {
         readings.put(reading.metric(), reading);
+    }
+
+    private void distributed(DistributedMetric<?> metric, Distribution values) {
+        long sample = values.cases();
+        if (sample == 0) {
+            return;
+        }
+        if (sample < metric.minimumSample()) {
+            add(Reading.without(subject, metric.id(), observation.period(), Status.TOO_FEW, sample));
+            return;
+        }
+        metric.estimate(values, observation.intervals())
+                .ifPresent(estimate -> add(Reading.of(subject, metric.id(), observation.period(), sample, estimate)));
     }
 
     private Optional<Months> months(RecordMetric metric) {
@@ -100,12 +115,12 @@ final class ReadingMaker {
         if (!covered && metric.needsOneRecorded() && counts.hits() + counts.misses() == 0) {
             return;
         }
-        long sample = exposure.map(reported -> Math.round(reported.value())).orElse(counts.cases());
+        double against = exposure.map(ReportedMetric::value).orElseGet(() -> metric.exposure(period));
+        long sample = exposure.isPresent() || against > 0 ? Math.round(against) : counts.cases();
         if (sample < metric.minimumSample()) {
             add(Reading.without(subject, metric.id(), period, Status.TOO_FEW, sample));
             return;
         }
-        double against = exposure.map(ReportedMetric::value).orElse(0.0);
         add(Reading.of(
                 subject, metric.id(), period, sample, metric.estimate(counts, against, observation.intervals())));
         months.ifPresent(parts -> overTime.counted(metric, parts, counts.guarded() > 0, minimumGroup, against)

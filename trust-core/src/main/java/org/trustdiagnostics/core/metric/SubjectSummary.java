@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import org.trustdiagnostics.core.fact.RecordFact;
 import org.trustdiagnostics.core.fact.ReportedMetric;
 import org.trustdiagnostics.core.fact.SurveyAnswer;
+import org.trustdiagnostics.core.metric.DistributedMetric.Item;
 import org.trustdiagnostics.core.survey.Instrument;
 
 /**
@@ -34,6 +35,7 @@ final class SubjectSummary {
 
     private final int months;
     private final long[][] counters = new long[Metrics.COMPUTED.size()][];
+    private final Map<Integer, Distribution> distributions = new TreeMap<>();
     private final Map<String, NavigableMap<Integer, ReportedMetric>> reported = new TreeMap<>();
     private final List<RecordFact> records = new ArrayList<>();
     private final GroupCounts groups = new GroupCounts();
@@ -51,6 +53,10 @@ final class SubjectSummary {
             counters[metric] = ofMetric;
         }
         Counts.add(fact, ofMetric, month * Counts.WIDTH);
+    }
+
+    void add(int metric, Item item) {
+        distributions.computeIfAbsent(metric, index -> new Distribution()).add(item);
     }
 
     /** Remembers the answer's question and, where it names one, its group. */
@@ -91,6 +97,9 @@ final class SubjectSummary {
                 counters[metric] = mine.length == 0 ? theirs.clone() : sum(mine, theirs);
             }
         }
+        other.distributions.forEach((metric, theirs) -> distributions
+                .computeIfAbsent(metric, index -> new Distribution())
+                .merge(theirs));
         other.reported.values().forEach(values -> values.forEach((month, value) -> add(value, month)));
         records.addAll(other.records);
         groups.merge(other.groups);
@@ -114,6 +123,10 @@ final class SubjectSummary {
         return counters[metric].length == 0
                 ? Counts.sum(NOTHING)
                 : Counts.sum(counters[metric], first * Counts.WIDTH, (last + 1) * Counts.WIDTH);
+    }
+
+    Distribution values(int metric) {
+        return distributions.getOrDefault(metric, new Distribution());
     }
 
     /** Returns the metrics of which the host reported a value. */

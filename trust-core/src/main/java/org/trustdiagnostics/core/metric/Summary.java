@@ -97,6 +97,11 @@ public final class Summary {
             adds[i] = metrics.get(i).metric().countAny(event, observation);
         }
         SubjectSummary subject = subject(event);
+        if (!later) {
+            Metrics.distributedFrom(event.getClass()).forEach(one -> one.metric()
+                    .itemOfAny(event, observation)
+                    .ifPresent(item -> subject.add(one.index(), item)));
+        }
         for (int i = 0; i < adds.length; i++) {
             if (adds[i] != Counts.NOTHING) {
                 subject.count(metrics.get(i).index(), month, later ? Counts.SEEN : adds[i]);

@@ -95,16 +95,16 @@ public record Intervals(double confidence, ShareMethod shareMethod) {
     }
 
     /**
-     * Returns events per 100 units of exposure with Garwood's exact interval.
+     * Returns events per unit of exposure with Garwood's exact interval.
      *
      * @param events number of events, at least 0
      * @param exposure what they are counted against, above 0
      */
-    public Estimate perHundred(long events, double exposure) {
+    public Estimate rate(long events, double exposure) {
         double lower =
                 events == 0 ? 0 : ChiSquaredDistribution.of(2.0 * events).inverseCumulativeProbability(tail()) / 2;
         double upper = ChiSquaredDistribution.of(2.0 * events + 2).inverseSurvivalProbability(tail()) / 2;
-        return new Estimate(100 * events / exposure, 100 * lower / exposure, 100 * upper / exposure);
+        return new Estimate(events / exposure, lower / exposure, upper / exposure);
     }
 
     /**

@@ -62,6 +62,10 @@ final class ReadingTest {
             entry("employee-turnover", "employment"),
             entry("internal-conflict-level", "conflict and reportedMetric employee-count"),
             entry("conflict-count", "conflict"),
+            entry("incident-rate", "incident"),
+            entry("time-to-reply", "feedback with firstReplyAt, at least half"),
+            entry("time-to-resolution", "feedback with resolvedAt, at least half"),
+            entry("review-rating", "feedback of kind REVIEW with rating"),
             entry("customer-goal-weight", "incentive"),
             entry("trust-work-reach", "initiative, and employment with unit"));
 
@@ -119,7 +123,7 @@ final class ReadingTest {
         assertThat(Metrics.COMPUTED).allSatisfy(metric -> assertThat(Metrics.find(metric.id()))
                 .hasValueSatisfying(found -> assertThat(found).isSameAs(metric)));
         assertThat(Metrics.COMPUTED).allSatisfy(metric -> assertThat(Metrics.minimumSample(metric.id()))
-                .isEqualTo(metric instanceof ExactMetric ? 0 : 10));
+                .isEqualTo(metric instanceof ExactMetric ? 0 : metric.id().equals("incident-rate") ? 1 : 10));
         assertThat(Metrics.COMPUTED).allSatisfy(metric -> assertThat(metric.needs())
                 .startsWith(FactKind.of(metric.source()).name()));
         assertThat(Metrics.needs("customer-churn")).isEqualTo("reportedMetric customer-churn");

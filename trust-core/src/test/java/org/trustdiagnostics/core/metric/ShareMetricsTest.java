@@ -137,7 +137,11 @@ final class ShareMetricsTest {
                 "training-coverage",
                 "feedback-response-rate",
                 "internal-conflict-level",
-                "survey-group-gap");
+                "survey-group-gap",
+                "incident-rate",
+                "time-to-reply",
+                "time-to-resolution",
+                "review-rating");
         Set<String> here = shares().stream().map(Share::metric).collect(Collectors.toSet());
         assertThat(Metrics.COMPUTED.stream()
                         .filter(metric -> !(metric instanceof ExactMetric))

@@ -62,17 +62,17 @@ final class IntervalsTest {
         "100, 81.36, 121.63"
     })
     void a_count_has_garwoods_exact_interval(long events, double lower, double upper) {
-        Estimate perHundred = WILSON.perHundred(events, 100);
-        assertThat(perHundred.value()).isEqualTo((double) events);
-        assertThat(perHundred.lower()).isCloseTo(lower, within(0.005));
-        assertThat(perHundred.upper()).isCloseTo(upper, within(0.005));
+        Estimate rate = WILSON.rate(events, 1);
+        assertThat(rate.value()).isEqualTo((double) events);
+        assertThat(rate.lower()).isCloseTo(lower, within(0.005));
+        assertThat(rate.upper()).isCloseTo(upper, within(0.005));
     }
 
     /** Oracle: no event has the closed form −ln of the tail. */
     @Test
     void no_event_still_has_an_upper_bound_that_shrinks_with_exposure() {
-        assertThat(WILSON.perHundred(0, 400).upper()).isCloseTo(-Math.log(0.025) / 4, within(1e-9));
-        assertThat(new Intervals(0.90, ShareMethod.WILSON).perHundred(0, 400).upper())
+        assertThat(WILSON.rate(0, 4).upper()).isCloseTo(-Math.log(0.025) / 4, within(1e-9));
+        assertThat(new Intervals(0.90, ShareMethod.WILSON).rate(0, 4).upper())
                 .isCloseTo(-Math.log(0.05) / 4, within(1e-9));
     }
 

@@ -1,0 +1,54 @@
+package org.trustdiagnostics.core.metric;
+
+import java.util.Optional;
+import org.trustdiagnostics.core.fact.Audience;
+import org.trustdiagnostics.core.fact.Feedback;
+import org.trustdiagnostics.core.statistics.BoundedMean;
+import org.trustdiagnostics.core.statistics.Estimate;
+import org.trustdiagnostics.core.statistics.Intervals;
+
+/**
+ * Mean of the stars that customers gave in reviews.
+ *
+ * <p>Formula: sum of stars ÷ reviews with stars. 1 to 5; higher is better. Minimum sample 10.
+ *
+ * <p>Worked example: 20 reviews, 12 of five stars, 5 of four, 3 of one: 4.15, interval see {@link BoundedMean}. No default limit: stars
+ * are not trust, as the documents say.
+ */
+final class ReviewRating extends DistributedMetric<Feedback> {
+    private static final int FEWEST_STARS = 1;
+    private static final int MOST_STARS = 5;
+
+    ReviewRating() {
+        super("review-rating", Feedback.class);
+    }
+
+    @Override
+    public String needs() {
+        return "feedback of kind REVIEW with rating";
+    }
+
+    @Override
+    Optional<Item> item(Feedback feedback, Observation o) {
+        return feedback.audience() == Audience.CUSTOMER && feedback.kind() == Feedback.Kind.REVIEW
+                ? feedback.rating().map(stars -> new Item(stars, false))
+                : Optional.empty();
+    }
+
+    @Override
+    Optional<Estimate> estimate(Distribution stars, Intervals intervals) {
+        long reviews = 0;
+        long sum = 0;
+        long sumOfSquares = 0;
+        double[] values = stars.values();
+        long[] ended = stars.ended();
+        for (int i = 0; i < values.length; i++) {
+            long value = Math.round(values[i]);
+            reviews += ended[i];
+            sum += ended[i] * value;
+            sumOfSquares += ended[i] * value * value;
+        }
+        return Optional.of(
+                BoundedMean.of(reviews, sum, sumOfSquares, FEWEST_STARS, MOST_STARS, intervals.confidence()));
+    }
+}

@@ -9,7 +9,7 @@ import org.trustdiagnostics.core.fact.Feedback;
  * <p>Formula: anonymous ÷ all. A share, 0 to 1; lower is better: people who feel safe put their name to a report. A case is an
  * error report of staff for which {@code anonymous} is known. Minimum sample 10; fewer than the minimum group are suppressed.
  *
- * <p>Worked example: 40 reports, 30 of them anonymous: 0.75, interval 0.598 to 0.858 (Wilson, 95 %). Default limit:
+ * <p>Worked example: 40 reports, 30 of them anonymous: 0.75, interval 0.588 to 0.873 (exact, 95 %). Default limit:
  * {@code fear-of-speaking-up.anonymous-share}, 0.50, the library's proposal.
  */
 final class AnonymousReportShare extends EventMetric<Feedback> {

@@ -8,7 +8,7 @@ import org.trustdiagnostics.core.fact.Claim;
  * <p>Formula: factual and proven ÷ live. A share, 0 to 1; higher is better. A case is a claim that is live on the day of the
  * diagnosis; a superlative counts against, whatever its proof. Minimum sample 10.
  *
- * <p>Worked example: 25 live claims, 10 factual and proven: 0.4, interval 0.234 to 0.593 (Wilson, 95 %). Default limit:
+ * <p>Worked example: 25 live claims, 10 factual and proven: 0.4, interval 0.211 to 0.613 (exact, 95 %). Default limit:
  * {@code boastful-self-praise.proven-share}, 0.80, the library's proposal.
  */
 final class ClaimEvidenceRate extends RecordShare<Claim> {

@@ -12,7 +12,7 @@ import org.trustdiagnostics.core.fact.Feedback;
  * complaint with another topic or none tells nothing: a host that uses words of its own must not look as if nobody complained
  * about prices. Minimum sample 10.
  *
- * <p>Worked example: 60 complaints with a known topic, 24 about prices: 0.4, interval 0.286 to 0.526 (Wilson, 95 %). Default
+ * <p>Worked example: 60 complaints with a known topic, 24 about prices: 0.4, interval 0.276 to 0.535 (exact, 95 %). Default
  * limits: {@code unclear-prices-and-terms.complaint-share}, 0.10, and {@code dishonest-or-misleading-claims.advertising-share},
  * 0.01, the library's proposals.
  */

@@ -8,7 +8,7 @@ import org.trustdiagnostics.core.fact.Employment;
  * <p>Formula: left ÷ employed on the first day. A share, 0 to 1; lower is better. People who came later count nowhere, so that the
  * value stays a share of known people. Minimum sample 10.
  *
- * <p>Worked example: 40 employed on the first day, 8 left: 0.2, interval 0.105 to 0.348 (Wilson, 95 %). No default limit: the
+ * <p>Worked example: 40 employed on the first day, 8 left: 0.2, interval 0.091 to 0.356 (exact, 95 %). No default limit: the
  * documents report changes of it and no level.
  */
 final class EmployeeTurnover extends RecordShare<Employment> {

@@ -10,7 +10,7 @@ import org.trustdiagnostics.core.limit.Limits;
  * corrected or has stood longer than the limit {@code false-mention.correct-within} (48 hours, the library's proposal). Minimum
  * sample 10.
  *
- * <p>Worked example: 20 false mentions, 10 corrected within 48 hours: 0.5, interval 0.299 to 0.701 (Wilson, 95 %). Default
+ * <p>Worked example: 20 false mentions, 10 corrected within 48 hours: 0.5, interval 0.272 to 0.728 (exact, 95 %). Default
  * limit: {@code misinformation-left-standing.corrected-share}, 0.90, the library's proposal.
  */
 final class FalseMentionCorrectionRate extends EventMetric<Mention> {

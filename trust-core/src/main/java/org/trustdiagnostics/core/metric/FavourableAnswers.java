@@ -20,8 +20,8 @@ import org.trustdiagnostics.core.survey.Instrument;
  * <p>There are several customer effort scores: this one is not the mean of the answers that others give, and 7 is the best, where
  * an older form has 1 as the best.
  *
- * <p>Worked examples: 107 answers on 1 to 5, 74 of them 4 or 5: 0.692, interval 0.599 to 0.771; 80 answers on 1 to 7 or 1 to 9, 48 of
- * them favourable: 0.6, interval 0.490 to 0.700 (Wilson, 95 %). Default limit: {@code strategy-without-culture.satisfied-share} for
+ * <p>Worked examples: 107 answers on 1 to 5, 74 of them 4 or 5: 0.692, interval 0.595 to 0.777; 80 answers on 1 to 7 or 1 to 9, 48 of
+ * them favourable: 0.6, interval 0.484 to 0.708 (exact, 95 %). Default limit: {@code strategy-without-culture.satisfied-share} for
  * satisfaction, 0.60, the library's proposal; none for the others. The documents name all but effort, and give no level.
  */
 final class FavourableAnswers extends EventMetric<SurveyAnswer> {

@@ -15,7 +15,7 @@ import org.trustdiagnostics.core.limit.Limits;
  * in {@link FeedbackReplyRate}. Where no feedback of a subject was ever acted on and told back, not even late, the host may simply
  * not record it: there is then no value unless the dataset covers feedback.
  *
- * <p>Worked example: 20 complaints, 12 acted on and told back within 30 days: 0.6, interval 0.387 to 0.781 (Wilson, 95 %).
+ * <p>Worked example: 20 complaints, 12 acted on and told back within 30 days: 0.6, interval 0.361 to 0.809 (exact, 95 %).
  * Default limit: {@code measured-but-not-acted.acted-share}, 0.80, the library's proposal.
  */
 final class FeedbackActionRate extends EventMetric<Feedback> {

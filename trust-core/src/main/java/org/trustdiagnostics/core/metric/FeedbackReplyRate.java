@@ -12,8 +12,8 @@ import org.trustdiagnostics.core.limit.Limits;
  * library's proposal); younger open ones count nowhere. Minimum sample 10. Feedback of staff is guarded: where
  * fewer than the minimum group of it was decided, the reading is of the others alone, and suppressed where there are none.
  *
- * <p>Worked example: 40 complaints, 30 replied to within 14 days, 4 later, 6 open for a month: 30 ÷ 40 = 0.75, interval 0.598
- * to 0.858 (Wilson, 95 %). Default limit: {@code ignored-feedback.replied-share}, the library's proposal.
+ * <p>Worked example: 40 complaints, 30 replied to within 14 days, 4 later, 6 open for a month: 30 ÷ 40 = 0.75, interval 0.588
+ * to 0.873 (exact, 95 %). Default limit: {@code ignored-feedback.replied-share}, the library's proposal.
  */
 final class FeedbackReplyRate extends EventMetric<Feedback> {
     FeedbackReplyRate() {

@@ -8,7 +8,7 @@ import org.trustdiagnostics.core.fact.Charge;
  * <p>Formula: charged above shown ÷ charges. A share, 0 to 1; lower is better. Amounts are compared
  * in hundredths of the currency. Minimum sample 10.
  *
- * <p>Worked example: 100 charges, 15 of them higher than shown: 0.15, interval 0.093 to 0.233 (Wilson, 95 %). Default limit:
+ * <p>Worked example: 100 charges, 15 of them higher than shown: 0.15, interval 0.086 to 0.235 (exact, 95 %). Default limit:
  * {@code unclear-prices-and-terms.hidden-fee-share}, 0.01, the library's proposal.
  */
 final class HiddenFeeRate extends EventMetric<Charge> {

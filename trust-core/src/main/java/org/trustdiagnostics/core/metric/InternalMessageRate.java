@@ -11,7 +11,7 @@ import org.trustdiagnostics.core.limit.Limits;
  * or was answered, or whose time is up: the limits {@code internal-message.receive-within} and
  * {@code internal-question.answer-within}, 7 days each, the library's proposals. Minimum sample 10.
  *
- * <p>Worked example: 20 questions, 12 answered within 7 days: 0.6, interval 0.387 to 0.781 (Wilson, 95 %). Default limits:
+ * <p>Worked example: 20 questions, 12 answered within 7 days: 0.6, interval 0.361 to 0.809 (exact, 95 %). Default limits:
  * {@code information-silos.reach-share} and {@code information-silos.answered-share}, 0.80, the library's proposals.
  */
 final class InternalMessageRate extends EventMetric<InternalMessage> {

@@ -8,7 +8,7 @@ import org.trustdiagnostics.core.fact.Disclosure;
  * <p>Formula: published by the planned day ÷ planned for a day of the period. A share, 0 to 1; higher is better. What was
  * published without a plan tells nothing. Minimum sample 10.
  *
- * <p>Worked example: 24 planned updates, 12 published by their day: 0.5, interval 0.314 to 0.686 (Wilson, 95 %). Default limit:
+ * <p>Worked example: 24 planned updates, 12 published by their day: 0.5, interval 0.291 to 0.709 (exact, 95 %). Default limit:
  * {@code openness-without-plan.planned-share}, 0.80, the library's proposal.
  */
 final class PlannedUpdateRate extends RecordShare<Disclosure> {

@@ -7,7 +7,7 @@ import org.trustdiagnostics.core.fact.Mention;
  *
  * <p>Formula: positive ÷ all mentions, neutral ones included. A share, 0 to 1; higher is better. Minimum sample 10.
  *
- * <p>Worked example: 50 mentions, 20 positive: 0.4, interval 0.276 to 0.538 (Wilson, 95 %). No default limit: the documents
+ * <p>Worked example: 50 mentions, 20 positive: 0.4, interval 0.264 to 0.548 (exact, 95 %). No default limit: the documents
  * report changes of it and no level.
  */
 final class PositiveMentions extends EventMetric<Mention> {

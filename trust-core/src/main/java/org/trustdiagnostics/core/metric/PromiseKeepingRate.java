@@ -14,7 +14,7 @@ import org.trustdiagnostics.core.limit.Limits;
  * {@code promise.grace} (days, none unless the host says otherwise). Due and open counts as not kept; not yet due, or still
  * within its grace, counts nowhere. Minimum sample 10; no due promise at all gives no value.
  *
- * <p>Worked example: 240 due, 146 kept in full and on time: 0.608, interval 0.545 to 0.668 (Wilson, 95 %). Read it as: of ten
+ * <p>Worked example: 240 due, 146 kept in full and on time: 0.608, interval 0.543 to 0.670 (exact, 95 %). Read it as: of ten
  * promises, four were broken. Default limits: {@code overpromising.kept-share} 0.95,
  * {@code leaders-say-but-do-not-do.kept-share} 0.80 and {@code broken-repair-promise.kept-share} 0.90, the library's proposals.
  * Source: the knowledge documents name keeping promises as the first measure of trust but give no number.

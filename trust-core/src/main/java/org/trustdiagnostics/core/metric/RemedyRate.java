@@ -15,8 +15,8 @@ import org.trustdiagnostics.core.limit.Limits;
  * {@code actionAt}, else by {@code resolvedAt}, and one without a date does not count. Feedback for which {@code ownFault} is
  * absent tells nothing. Minimum sample 10.
  *
- * <p>Worked example: 12 own errors, 9 admitted or remedied within 7 days, 3 not: 9 ÷ 12 = 0.75, interval 0.468 to 0.911
- * (Wilson, 95 %). Default limit: {@code errors-not-owned.owned-share}, the library's proposal.
+ * <p>Worked example: 12 own errors, 9 admitted or remedied within 7 days, 3 not: 9 ÷ 12 = 0.75, interval 0.428 to 0.945
+ * (exact, 95 %). Default limit: {@code errors-not-owned.owned-share}, the library's proposal.
  */
 final class RemedyRate extends EventMetric<Feedback> {
     RemedyRate() {

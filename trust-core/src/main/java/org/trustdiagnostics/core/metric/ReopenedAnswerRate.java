@@ -10,7 +10,7 @@ import org.trustdiagnostics.core.fact.Feedback;
  * customer that has been replied to and for which {@code reopened} or {@code rating} is known; it counts where it was reopened or
  * rated 1 or 2 of 5. Minimum sample 10.
  *
- * <p>Worked example: 50 enquiries answered, 20 reopened: 0.4, interval 0.276 to 0.538 (Wilson, 95 %). Default limit:
+ * <p>Worked example: 50 enquiries answered, 20 reopened: 0.4, interval 0.264 to 0.548 (exact, 95 %). Default limit:
  * {@code evasive-answers.reopened-share}, 0.15, the library's proposal.
  */
 final class ReopenedAnswerRate extends EventMetric<Feedback> {

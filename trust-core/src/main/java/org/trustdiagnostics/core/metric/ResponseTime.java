@@ -13,8 +13,8 @@ import org.trustdiagnostics.core.fact.Feedback;
  * every other channel (the library's proposal). Where receipt or reply is a plain date, whole days count, and a reply on the
  * same day is in time. Minimum sample 10.
  *
- * <p>Worked example: 20 e-mails, 15 answered within 48 hours, 3 later, 2 open since a week: 15 ÷ 20 = 0.75, interval 0.531 to
- * 0.888 (Wilson, 95 %). Default limit: {@code slow-replies.in-time-share}, the library's proposal.
+ * <p>Worked example: 20 e-mails, 15 answered within 48 hours, 3 later, 2 open since a week: 15 ÷ 20 = 0.75, interval 0.509 to
+ * 0.913 (exact, 95 %). Default limit: {@code slow-replies.in-time-share}, the library's proposal.
  */
 final class ResponseTime extends EventMetric<Feedback> {
     ResponseTime() {

@@ -8,7 +8,7 @@ import org.trustdiagnostics.core.fact.Decision;
  * <p>Formula: staff heard before or on the day ÷ decisions that affect staff. A share, 0 to 1; higher is better. Minimum
  * sample 10.
  *
- * <p>Worked example: 20 decisions, staff heard about 4: 0.2, interval 0.081 to 0.416 (Wilson, 95 %). Default limit:
+ * <p>Worked example: 20 decisions, staff heard about 4: 0.2, interval 0.057 to 0.437 (exact, 95 %). Default limit:
  * {@code top-down-without-involvement.involved-share}, 0.50, the library's proposal.
  */
 final class StaffInvolvementRate extends RecordShare<Decision> {

@@ -13,7 +13,7 @@ import org.trustdiagnostics.core.fact.SurveyRound;
  * <p>Formula: answered ÷ invited, over all rounds closed in the period. A share, 0 to 1; higher is better. A case is an
  * invitation. Minimum sample 10.
  *
- * <p>Worked example: two rounds, 80 and 40 invited, 52 and 20 answered: 72 ÷ 120 = 0.6, interval 0.511 to 0.683 (Wilson, 95 %). No
+ * <p>Worked example: two rounds, 80 and 40 invited, 52 and 20 answered: 72 ÷ 120 = 0.6, interval 0.507 to 0.688 (exact, 95 %). No
  * default limit: the documents name the measure and give no number.
  */
 final class SurveyResponseRate implements RecordMetric {

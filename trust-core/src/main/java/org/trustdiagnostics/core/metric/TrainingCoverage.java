@@ -14,7 +14,7 @@ import org.trustdiagnostics.core.fact.Training;
  * case is a person named in {@code training} facts; a training is current where it was completed by the day of the diagnosis
  * and has not expired. Minimum sample 10.
  *
- * <p>Worked example: 20 people with two trainings each, 12 of whom hold both: 0.6, interval 0.387 to 0.781 (Wilson, 95 %).
+ * <p>Worked example: 20 people with two trainings each, 12 of whom hold both: 0.6, interval 0.361 to 0.809 (exact, 95 %).
  * Default limit: {@code missing-training.covered-share}, 0.80, the library's proposal.
  */
 final class TrainingCoverage implements RecordMetric {

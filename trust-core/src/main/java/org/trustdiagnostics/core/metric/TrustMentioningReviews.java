@@ -8,7 +8,7 @@ import org.trustdiagnostics.core.fact.Mention;
  * <p>Formula: mentions with {@code namesTrust} true ÷ mentions for which it is known. A share, 0 to 1; higher is better.
  * Minimum sample 10.
  *
- * <p>Worked example: 50 mentions, 10 name trust: 0.2, interval 0.112 to 0.330 (Wilson, 95 %). No default limit: the documents
+ * <p>Worked example: 50 mentions, 10 name trust: 0.2, interval 0.100 to 0.337 (exact, 95 %). No default limit: the documents
  * name the measure and give no number.
  */
 final class TrustMentioningReviews extends EventMetric<Mention> {

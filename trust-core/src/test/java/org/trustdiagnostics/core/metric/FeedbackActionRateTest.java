@@ -96,19 +96,19 @@ final class FeedbackActionRateTest {
         assertThat(reading(METRIC, times(10, DONE_LATE)).value()).isZero();
     }
 
-    /** Oracle of the bounds: closed form z² ÷ (20 + z²) = 0.1611 of the score interval. */
+    /** Oracle of the bounds: closed form 1 - 0.025^(1/20) = 0.1684 of the exact interval. */
     @Test
     void a_host_that_never_records_an_action_is_not_measured_unless_it_says_that_it_would() {
         List<Fact> neverRecorded = all(times(20, OVERDUE));
         assertThat(find(METRIC, neverRecorded)).isEmpty();
-        assertMeasured(covered(neverRecorded), 20, 0, 0, 0.1611);
+        assertMeasured(covered(neverRecorded), 20, 0, 0, 0.1684);
     }
 
     @Test
     void one_recorded_action_shows_that_actions_are_recorded_even_a_late_one() {
         assertThat(reading(METRIC, all(times(19, OVERDUE), times(1, DONE))).value())
                 .isEqualTo(0.05);
-        assertMeasured(reading(METRIC, all(times(19, OVERDUE), times(1, DONE_LATE))), 20, 0, 0, 0.1611);
+        assertMeasured(reading(METRIC, all(times(19, OVERDUE), times(1, DONE_LATE))), 20, 0, 0, 0.1684);
         Feedback onlyHalf = complaint("2026-05-01").actionAt(on("2026-05-10")).build();
         assertThat(find(METRIC, all(times(19, OVERDUE), times(1, onlyHalf)))).isEmpty();
     }

@@ -25,7 +25,7 @@ final class FeedbackShares {
                                 given(Audience.CUSTOMER, ENQUIRY).build(),
                                 given(Audience.CUSTOMER, REVIEW).build())
                         .waitingFor(Cases.complaint("2026-05-31").build())
-                        .example(12, 20, 0.387, 0.781),
+                        .example(12, 20, 0.361, 0.809),
                 Share.of(
                                 "reopened-answer-rate",
                                 reopened.reopened(true).build(),
@@ -41,7 +41,7 @@ final class FeedbackShares {
                                 given(Audience.CUSTOMER, REVIEW).rating(1).build())
                         .waitingFor(
                                 given(Audience.CUSTOMER, ENQUIRY).reopened(true).build())
-                        .example(20, 50, 0.276, 0.538),
+                        .example(20, 50, 0.264, 0.548),
                 topic("price-complaint-share", Feedback.ABOUT_PRICES, Feedback.ABOUT_ADVERTISING),
                 topic("advertising-complaint-share", Feedback.ABOUT_ADVERTISING, Feedback.ABOUT_PRICES),
                 Share.of("anonymous-report-share", report(true), report(false))
@@ -54,7 +54,7 @@ final class FeedbackShares {
                                         .anonymous(true)
                                         .build())
                         .guardedAnswers()
-                        .example(30, 40, 0.598, 0.858));
+                        .example(30, 40, 0.588, 0.873));
     }
 
     private static Share topic(String metric, String topic, String other) {
@@ -64,7 +64,7 @@ final class FeedbackShares {
                         given(Audience.CUSTOMER, COMPLAINT).build(),
                         given(Audience.CUSTOMER, ENQUIRY).topic(topic).build(),
                         given(Audience.EMPLOYEE, COMPLAINT).topic(topic).build())
-                .example(24, 60, 0.286, 0.526);
+                .example(24, 60, 0.276, 0.535);
     }
 
     private static FeedbackBuilder given(Audience audience, Feedback.Kind kind) {

@@ -26,7 +26,7 @@ final class ShareMetricsTest {
         return Shares.all();
     }
 
-    /** The examples of the class comments; bounds by scipy 1.17, binomtest(hits, cases).proportion_ci(method="wilson"). */
+    /** The examples of the class comments; bounds by scipy 1.17, binomtest(hits, cases).proportion_ci(method="exact"). */
     @ParameterizedTest
     @MethodSource("shares")
     void worked_example(Share share) {
@@ -66,12 +66,12 @@ final class ShareMetricsTest {
         }
     }
 
-    /** Oracle: closed forms 10 ÷ (10 + z²) = 0.7225 and z² ÷ (10 + z²) = 0.2775 of the score interval. */
+    /** Oracle: closed forms 0.025^(1/10) = 0.6915 and 1 - 0.025^(1/10) = 0.3085 of the exact interval. */
     @ParameterizedTest
     @MethodSource("shares")
     void ten_are_enough_and_all_or_none_leave_room(Share share) {
-        assertMeasured(reading(share.metric(), share.facts(10, 0)), 10, 1, 0.7225, 1);
-        assertMeasured(reading(share.metric(), share.facts(0, 10)), 10, 0, 0, 0.2775);
+        assertMeasured(reading(share.metric(), share.facts(10, 0)), 10, 1, 0.6915, 1);
+        assertMeasured(reading(share.metric(), share.facts(0, 10)), 10, 0, 0, 0.3085);
     }
 
     @ParameterizedTest

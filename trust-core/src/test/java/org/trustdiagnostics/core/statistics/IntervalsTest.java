@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.within;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 final class IntervalsTest {
+    private static final Intervals EXACT = new Intervals(0.95, ShareMethod.CLOPPER_PEARSON);
     private static final Intervals WILSON = new Intervals(0.95, ShareMethod.WILSON);
 
     /** Oracle: Newcombe (1998), Statistics in Medicine 17:857-872, table I, method 3 (score without correction). */
@@ -18,6 +20,80 @@ final class IntervalsTest {
         assertThat(share.value()).isEqualTo((double) hits / cases);
         assertThat(share.lower()).isCloseTo(lower, within(0.00005));
         assertThat(share.upper()).isCloseTo(upper, within(0.00005));
+    }
+
+    /** Oracle: Newcombe (1998), table I, method 5 (Clopper and Pearson). */
+    @ParameterizedTest
+    @CsvSource({"81, 263, 0.2527, 0.3676", "15, 148, 0.0578, 0.1617", "0, 20, 0.0000, 0.1684", "1, 29, 0.0009, 0.1776"})
+    void a_share_has_the_exact_interval_of_newcombes_table(long hits, long cases, double lower, double upper) {
+        Estimate share = EXACT.share(hits, cases);
+        assertThat(share.value()).isEqualTo((double) hits / cases);
+        assertThat(share.lower()).isCloseTo(lower, within(0.00005));
+        assertThat(share.upper()).isCloseTo(upper, within(0.00005));
+    }
+
+    /** Oracle: R 4.2.2, binom.test(hits, cases, conf.level = confidence). */
+    @ParameterizedTest
+    @CsvSource({
+        "0.95, 30, 1000000, 0.0000202410, 0.0000428266",
+        "0.99, 999000, 1000000, 0.9989156729, 0.9990795398",
+        "0.90, 7, 50, 0.0675966990, 0.2469352017"
+    })
+    void the_exact_interval_is_that_of_r(double confidence, long hits, long cases, double lower, double upper) {
+        Estimate share = EXACT.at(confidence).share(hits, cases);
+        assertThat(share.lower()).isCloseTo(lower, within(1e-9));
+        assertThat(share.upper()).isCloseTo(upper, within(1e-9));
+    }
+
+    /**
+     * Oracle: scipy 1.17, binomtest(hits, cases, threshold, alternative="less" or "greater"): the most hits that put the share
+     * below the threshold with a p-value of at most 2.5 %, and the fewest that put it above; -1 or one more than all: no number does.
+     */
+    @ParameterizedTest
+    @CsvSource({
+        "10, 0.95, 7, 11",
+        "20, 0.95, 16, 21",
+        "100, 0.95, 89, 100",
+        "17, 0.01, -1, 2",
+        "200, 0.01, -1, 6",
+        "30, 0.8, 18, 29",
+        "50, 0.5, 17, 33",
+        "250, 0.15, 26, 50",
+        "40, 0.6, 17, 31",
+        "1000, 0.1, 81, 120"
+    })
+    void the_exact_interval_excludes_what_the_exact_test_rejects(
+            int cases, double threshold, int mostBelow, int fewestAbove) {
+        for (int hits = 0; hits <= cases; hits++) {
+            Estimate share = EXACT.share(hits, cases);
+            assertThat(share.upper() < threshold)
+                    .as("%d of %d below", hits, cases)
+                    .isEqualTo(hits <= mostBelow);
+            assertThat(share.lower() > threshold)
+                    .as("%d of %d above", hits, cases)
+                    .isEqualTo(hits >= fewestAbove);
+        }
+    }
+
+    /** Oracle: the chance of so few hits at the threshold, added up one by one. */
+    @Test
+    void the_exact_interval_is_never_wrong_more_often_than_it_says() {
+        for (int cases = 1; cases <= 60; cases++) {
+            for (double threshold : new double[] {0.01, 0.05, 0.2, 0.5, 0.85, 0.95, 0.99}) {
+                double wrong = 0;
+                double chance = Math.pow(1 - threshold, cases);
+                for (int hits = 0; EXACT.share(hits, cases).upper() < threshold; hits++) {
+                    wrong += chance;
+                    chance *= (cases - hits) / (hits + 1.0) * threshold / (1 - threshold);
+                }
+                assertThat(wrong).as("%d cases, %s", cases, threshold).isLessThanOrEqualTo(0.025);
+            }
+        }
+    }
+
+    @Test
+    void the_default_is_exact_at_ninety_five_percent() {
+        assertThat(Intervals.DEFAULT).isEqualTo(EXACT);
     }
 
     /** Oracle: closed form n ÷ (n + z²) of the lower bound where all count; z² is the chi-squared quantile, one degree. */
@@ -111,38 +187,90 @@ final class IntervalsTest {
         }
     }
 
-    @Test
-    void one_more_hit_never_lowers_a_share_or_its_bounds() {
+    @ParameterizedTest
+    @EnumSource
+    void one_more_hit_never_lowers_a_share_or_its_bounds(ShareMethod method) {
+        Intervals intervals = new Intervals(0.95, method);
         for (long cases = 1; cases <= 80; cases++) {
             for (long hits = 0; hits <= cases; hits++) {
-                Estimate before = WILSON.share(hits, cases);
-                assertNotLower(before, WILSON.share(hits + 1, cases + 1));
+                Estimate before = intervals.share(hits, cases);
+                assertNotLower(before, intervals.share(hits + 1, cases + 1));
                 if (hits < cases) {
-                    assertNotLower(before, WILSON.share(hits + 1, cases));
+                    assertNotLower(before, intervals.share(hits + 1, cases));
                 }
             }
         }
     }
 
     /** Fixed: an upper bound of 0.9999999999999999 crossed a limit of 100 %, although every promise was kept. */
-    @Test
-    void none_and_all_reach_the_end_of_the_range_exactly() {
+    @ParameterizedTest
+    @EnumSource
+    void none_and_all_reach_the_end_of_the_range_exactly(ShareMethod method) {
+        Intervals intervals = new Intervals(0.95, method);
         for (long cases = 1; cases <= 500; cases++) {
-            assertThat(WILSON.share(0, cases).lower()).isZero();
-            assertThat(WILSON.share(cases, cases).upper()).isEqualTo(1);
+            assertThat(intervals.share(0, cases).lower()).isZero();
+            assertThat(intervals.share(cases, cases).upper()).isEqualTo(1);
         }
     }
 
-    @Test
-    void the_value_lies_in_its_interval_and_the_interval_in_its_range() {
+    @ParameterizedTest
+    @EnumSource
+    void the_value_lies_in_its_interval_and_the_interval_in_its_range(ShareMethod method) {
+        Intervals intervals = new Intervals(0.95, method);
         for (long cases = 1; cases <= 80; cases++) {
             for (long hits = 0; hits <= cases; hits++) {
-                Estimate share = WILSON.share(hits, cases);
+                Estimate share = intervals.share(hits, cases);
                 assertThat(share.value()).isBetween(share.lower() - 1e-12, share.upper() + 1e-12);
                 assertThat(share.lower()).isBetween(0.0, 1.0);
                 assertThat(share.upper()).isBetween(0.0, 1.0);
             }
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void more_of_the_same_never_widens_the_interval_of_a_share(ShareMethod method) {
+        Intervals intervals = new Intervals(0.95, method);
+        for (long cases = 1; cases <= 40; cases++) {
+            for (long hits = 0; hits <= cases; hits++) {
+                Estimate before = intervals.share(hits, cases);
+                for (long times = 2; times <= 50; times++) {
+                    Estimate after = intervals.share(times * hits, times * cases);
+                    assertWithin(before, after);
+                    before = after;
+                }
+            }
+        }
+    }
+
+    @Test
+    void more_of_the_same_never_widens_a_count_or_a_difference() {
+        for (long times = 1; times <= 50; times++) {
+            long more = times + 1;
+            assertWithin(EXACT.perHundred(3 * times, 40.0 * times), EXACT.perHundred(3 * more, 40.0 * more));
+            assertWithin(
+                    EXACT.difference(7 * times, 10 * times, 2 * times, 9 * times),
+                    EXACT.difference(7 * more, 10 * more, 2 * more, 9 * more));
+        }
+    }
+
+    @Test
+    void more_of_the_same_never_widens_the_interval_of_a_net_score() {
+        for (long detractors = 0; detractors <= 10; detractors++) {
+            for (long promoters = 0; promoters + detractors <= 10; promoters++) {
+                double width = 200;
+                for (long times = 1; times <= 50; times++) {
+                    Estimate net = EXACT.netScore(times * promoters, times * detractors, 10 * times);
+                    assertThat(net.upper() - net.lower()).isLessThanOrEqualTo(width + 1e-9);
+                    width = net.upper() - net.lower();
+                }
+            }
+        }
+    }
+
+    private static void assertWithin(Estimate before, Estimate after) {
+        assertThat(after.lower()).isGreaterThanOrEqualTo(before.lower() - 1e-12);
+        assertThat(after.upper()).isLessThanOrEqualTo(before.upper() + 1e-12);
     }
 
     private static void assertNotLower(Estimate before, Estimate after) {

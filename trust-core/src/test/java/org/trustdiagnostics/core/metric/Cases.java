@@ -9,8 +9,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.IntFunction;
+import java.util.stream.Collectors;
 import org.trustdiagnostics.core.Given;
+import org.trustdiagnostics.core.catalogue.OverTime;
 import org.trustdiagnostics.core.fact.Audience;
 import org.trustdiagnostics.core.fact.Fact;
 import org.trustdiagnostics.core.fact.Feedback;
@@ -78,6 +82,13 @@ public final class Cases {
         return summary.subjects().isEmpty()
                 ? Optional.empty()
                 : Optional.ofNullable(summary.readings(SUBJECT).get(metric));
+    }
+
+    /** Returns the metrics of which there is a reading, without what is made of them over time. */
+    public static Set<String> metrics(Summary summary) {
+        return summary.readings(SUBJECT).keySet().stream()
+                .filter(id -> OverTime.named(id).isEmpty())
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** Checks a measured reading; bounds to the three decimals that the metric's Javadoc gives. */

@@ -83,7 +83,7 @@ final class FavourableAnswersTest {
         Summary summary = Given.summary(Given.observation(), times(10, answer(instrument, audience, 6)));
         assertThat(String.join(
                         " ",
-                        summary.readings(Given.SUBJECT).keySet().stream()
+                        Cases.metrics(summary).stream()
                                 .sorted((a, b) -> b.compareTo(a))
                                 .toList()))
                 .isEqualTo(metrics);

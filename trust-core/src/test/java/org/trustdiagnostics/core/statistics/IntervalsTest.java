@@ -247,7 +247,7 @@ final class IntervalsTest {
     void more_of_the_same_never_widens_a_count_or_a_difference() {
         for (long times = 1; times <= 50; times++) {
             long more = times + 1;
-            assertWithin(EXACT.perHundred(3 * times, 40.0 * times), EXACT.perHundred(3 * more, 40.0 * more));
+            assertWithin(EXACT.rate(3 * times, 40.0 * times), EXACT.rate(3 * more, 40.0 * more));
             assertWithin(
                     EXACT.difference(7 * times, 10 * times, 2 * times, 9 * times),
                     EXACT.difference(7 * more, 10 * more, 2 * more, 9 * more));

@@ -13,6 +13,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.trustdiagnostics.core.catalogue.OverTime;
 import org.trustdiagnostics.core.limit.Limit;
 import org.trustdiagnostics.core.limit.Limits;
 import org.trustdiagnostics.core.limit.Severity;
@@ -64,11 +65,17 @@ public final class Judge {
      */
     public List<Outcome> judge(Summary summary, String subject, Collection<Reading> readings) {
         Case data = new Case(subject, summary, limits);
-        readings.addAll(data.readings().values());
+        data.readings().values().stream().filter(Judge::told).forEach(readings::add);
         Firings firings = fire(data);
         List<Outcome> outcomes = new ArrayList<>();
         byPitfall.forEach((pitfall, its) -> outcomes.add(outcome(pitfall, its, data, firings)));
         return outcomes;
+    }
+
+    /** What is missing for a change or a trend goes without saying: it follows from what there is of the metric itself. */
+    private static boolean told(Reading reading) {
+        return reading.status() == Reading.Status.MEASURED
+                || OverTime.named(reading.metric()).isEmpty();
     }
 
     /** Runs the rules that may fire over what they look at; where none may, there is nothing to run. */

@@ -16,7 +16,7 @@ import java.util.Arrays;
  *
  * <p>Readings must not depend on each other otherwise: seasons or a slow drift around a trend make the test find too much.
  *
- * <p>Worked example: 5 months of 1.26, 1.27, 1.12, 1.16, 1.03: S = 2 − 8 = −6, chance of falling so far 0.117, slope −0.0575 a
+ * <p>Worked example: 5 months of 1.26, 1.27, 1.12, 1.16, 1.03: S = 2 − 8 = −6, chance of falling so far 0.117, slope −0.0563 a
  * month (95 % interval −0.15 to 0.04).
  *
  * <p>Cost: n² ÷ 2 slopes are sorted. Source: Mann (1945), doi:10.2307/1907187; Kendall (1975), Rank Correlation Methods; Sen (1968),

@@ -22,6 +22,10 @@ import org.trustdiagnostics.core.text.LocalText;
 final class CatalogueTest {
     private static final Catalogue CATALOGUE = Catalogue.bundled();
     private static final Set<String> OUR_OWN = Set.of(
+            "time-to-reply",
+            "time-to-resolution",
+            "incident-rate",
+            "review-rating",
             "advertising-complaint-share",
             "anonymous-report-share",
             "claim-evidence-rate",

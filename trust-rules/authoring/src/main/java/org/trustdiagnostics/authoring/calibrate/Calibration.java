@@ -18,7 +18,7 @@ import org.trustdiagnostics.rules.session.RuleShape;
  * chances of all samples there can be are summed, each judged by the calls that a rule makes, so the figures are the same on every
  * machine and have no Monte-Carlo error. Immutable.
  *
- * <p>Takes some seconds: millions of readings are judged.
+ * <p>Takes about half a minute: millions of readings are judged.
  *
  * @param pack the rules
  * @param intervals how the intervals are made
@@ -37,10 +37,11 @@ public record Calibration(RulePack pack, Intervals intervals, List<LimitCalibrat
      * Works out the chances for every limit that a rule compares with a reading.
      *
      * @param pack the rules
+     * @param intervals how the intervals are made
      * @param progress is told of each limit when it is done, such as {@code "3 of 25 limits"}
      * @throws IllegalStateException where it is not known how chance enters a metric
      */
-    public static Calibration of(RulePack pack, Consumer<String> progress) {
+    public static Calibration of(RulePack pack, Intervals intervals, Consumer<String> progress) {
         List<RuleShape> rules = pack.rules().shapes().stream()
                 .filter(rule -> !rule.comparisons().isEmpty())
                 .sorted(Comparator.comparing(RuleShape::pitfall).thenComparing(RuleShape::name))
@@ -53,14 +54,14 @@ public record Calibration(RulePack pack, Intervals intervals, List<LimitCalibrat
             for (RuleShape.Comparison comparison : rule.comparisons()) {
                 Limit limit = pack.limits().find(comparison.limit()).orElseThrow();
                 Optional<Sampling> sampling = Sampling.of(catalogue.metric(comparison.metric()));
-                Judging judging = new Judging(comparison.metric(), limit, Intervals.DEFAULT, false);
+                Judging judging = new Judging(comparison.metric(), limit, intervals, false);
                 sampling.ifPresentOrElse(
                         model -> limits.add(LimitCalibration.of(rule.pitfall(), model, judging)),
                         () -> exact.add(limit));
                 progress.accept(limits.size() + exact.size() + " of " + all + " limits");
             }
         }
-        return new Calibration(pack, Intervals.DEFAULT, limits, exact);
+        return new Calibration(pack, intervals, limits, exact);
     }
 
     /** Returns the highest chance of a false alarm that is aimed for: that of one side of the interval. */
@@ -84,8 +85,29 @@ public record Calibration(RulePack pack, Intervals intervals, List<LimitCalibrat
                 .orElseThrow();
     }
 
-    /** Returns all of it as a document in Markdown, in English. */
-    public String toMarkdown() {
-        return new CalibrationMarkdown(this).write();
+    /** Returns the limits whose worst false alarm keeps to the goal. */
+    public List<LimitCalibration> keeping() {
+        return limits.stream().filter(limit -> limit.worst().chance() <= goal()).toList();
+    }
+
+    /**
+     * Returns what is known of a limit.
+     *
+     * @throws IllegalArgumentException where no reading with an interval is compared with it
+     */
+    public LimitCalibration limit(String id) {
+        return limits.stream()
+                .filter(limit -> limit.limit().id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no reading with an interval is compared with " + id));
+    }
+
+    /**
+     * Returns all of it as a document in Markdown, in English.
+     *
+     * @param wilson the same rules with Wilson's intervals, to stand beside
+     */
+    public String toMarkdown(Calibration wilson) {
+        return new CalibrationMarkdown(this, wilson).write();
     }
 }

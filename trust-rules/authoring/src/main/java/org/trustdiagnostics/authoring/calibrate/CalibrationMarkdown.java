@@ -3,7 +3,6 @@ package org.trustdiagnostics.authoring.calibrate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.trustdiagnostics.core.catalogue.Pitfall;
 import org.trustdiagnostics.core.limit.Limit;
@@ -17,14 +16,16 @@ final class CalibrationMarkdown {
     private static final double LEAST_SHOWN = 0.0005;
 
     private final Calibration calibration;
+    private final Calibration wilson;
     private final StringBuilder text = new StringBuilder();
 
-    CalibrationMarkdown(Calibration calibration) {
+    CalibrationMarkdown(Calibration calibration, Calibration wilson) {
         this.calibration = calibration;
+        this.wilson = wilson;
     }
 
     String write() {
-        preface();
+        line(CalibrationPreface.of(calibration, wilson));
         worst();
         line("## Pitfall by pitfall");
         line("");
@@ -33,79 +34,23 @@ final class CalibrationMarkdown {
         return text.toString().stripTrailing() + "\n";
     }
 
-    private void preface() {
-        List<LimitCalibration> worst = calibration.worstFirst();
-        LimitCalibration first = worst.get(0);
-        LimitCalibration large = calibration.worstOfMany();
-        line("""
-                # Calibration
-
-                Generated; do not edit. How often the bundled rules detect what is not there, and how often they detect what is, at
-                the %s %% confidence level they judge by unless a host sets another. Refresh it from the root of the project; the
-                command itself takes a few seconds:
-
-                ```sh
-                mvn -q -DskipTests package && java -jar trust-rules/authoring/target/trust.jar calibrate > trust-rules/CALIBRATION.md
-                ```
-
-                **The worst false alarm is %s %%**, of `%s` with %d cases;
-                among samples of %d cases and more it is %s %%, of `%s` with %d. The
-                goal is at most %s %%, what one side of the interval leaves. Of %d limits, %d keep to it at every size looked at and
-                %d from %d cases on. The reason: Wilson's interval, and Newcombe's that is built of it, covers the truth as often as it
-                says on average over all shares, not at each; near 0 and 1 and with few cases it is too short.
-
-                A *false alarm* is `DETECTED` where the true value lies exactly on the limit, which is still good: the worst case, since
-                a subject clearly on the good side is hit less often. *Power* is the chance of `DETECTED`, of whatever severity, where
-                the true value lies on a grade of the limit. *Value alone* is the false alarm of a dashboard that compares the same
-                value with the same limit and knows no interval. All numbers of the tables but cases and limits are percent.
-
-                The figures are exact (summed binomial): every sample there can be is judged by the calls that a rule makes, and the
-                chances of those detected are added up, so there is no Monte-Carlo error and no interval to state. As a cross-check,
-                tests judge all samples of some sizes with the whole of `TrustDiagnostics` and draw subjects at random. The worst
-                is looked for at every size from 10 to 500 cases, since the chance goes up and down from one size to the next; between
-                groups from 10 to 100 answers each, and at the sizes of the table.
-
-                What the figures take for granted: cases come about independently of each other and with the same chance, and the host
-                records them. Where they come in bursts (one bad week, one team), false alarms are more frequent than here. Where the
-                cases are all there are and not a sample of what could have been, there is less error than here. Where a rule also asks
-                for a record, or another rule of the pitfall looks at something else, the table is of the comparison alone; a subject
-                that lies on both limits of a pitfall with two may be hit by either.
-                """.formatted(
-                        decimal(PERCENT * calibration.intervals().confidence()),
-                        percent(first.worst().chance()),
-                        first.limit().id(),
-                        first.worst().cases(),
-                        LimitCalibration.MANY,
-                        percent(large.worstOfMany().chance()),
-                        large.limit().id(),
-                        large.worstOfMany().cases(),
-                        percent(calibration.goal()),
-                        worst.size(),
-                        keeping(LimitCalibration::worst),
-                        keeping(LimitCalibration::worstOfMany),
-                        LimitCalibration.MANY));
-    }
-
-    /** Returns how many limits keep to the goal. */
-    private long keeping(Function<LimitCalibration, LimitCalibration.FalseAlarm> alarm) {
-        return calibration.limits().stream()
-                .filter(limit -> alarm.apply(limit).chance() <= calibration.goal())
-                .count();
-    }
-
     private void worst() {
         line("## Worst false alarms first");
         line("");
-        line("| limit | good | worst | with cases | worst from " + LimitCalibration.MANY + " cases on | with cases |");
-        line("|---|---|---:|---:|---:|---:|");
+        line("| limit | good | worst, exact | with cases | worst, Wilson | with cases | worst from "
+                + LimitCalibration.MANY + " cases on, Wilson | with cases |");
+        line("|---|---|---:|---:|---:|---:|---:|---:|");
         for (LimitCalibration limit : calibration.worstFirst()) {
+            LimitCalibration beside = wilson.limit(limit.limit().id());
             row(
                     "`" + limit.limit().id() + "`",
                     good(limit.limit()),
                     percent(limit.worst().chance()),
                     String.valueOf(limit.worst().cases()),
-                    percent(limit.worstOfMany().chance()),
-                    String.valueOf(limit.worstOfMany().cases()));
+                    percent(beside.worst().chance()),
+                    String.valueOf(beside.worst().cases()),
+                    percent(beside.worstOfMany().chance()),
+                    String.valueOf(beside.worstOfMany().cases()));
         }
         line("");
     }
@@ -123,14 +68,23 @@ final class CalibrationMarkdown {
     }
 
     private void table(LimitCalibration limit) {
-        Map<Severity, Double> grades = limit.limit().grades();
-        boolean groups = limit.metric().equals(Sampling.GROUPS);
         line("`" + limit.limit().id() + "`: `" + limit.metric() + "` " + good(limit.limit())
-                + (groups
-                        ? "; two groups of so many answers each. The shares behind a difference are those, in steps of 5 points, at"
-                                + " which false alarms are most and power is least."
+                + (limit.ofGroups()
+                        ? "; two groups of so many answers each, Newcombe's interval whatever the method for shares. The shares"
+                                + " behind a difference are those, in steps of 5 points, at which false alarms are most and"
+                                + " power is least."
                         : ""));
         line("");
+        if (limit.ofGroups()) {
+            ofGroups(limit);
+        } else {
+            ofShare(limit, wilson.limit(limit.limit().id()));
+        }
+        line("");
+    }
+
+    private void ofGroups(LimitCalibration limit) {
+        Map<Severity, Double> grades = limit.limit().grades();
         line("| cases | false alarm | value alone | power at medium" + at(grades, Severity.MEDIUM) + " | power at high"
                 + at(grades, Severity.HIGH) + " |");
         line("|---:|---:|---:|---:|---:|");
@@ -142,7 +96,25 @@ final class CalibrationMarkdown {
                     power(row, Severity.MEDIUM),
                     power(row, Severity.HIGH));
         }
-        line("");
+    }
+
+    private void ofShare(LimitCalibration limit, LimitCalibration beside) {
+        Map<Severity, Double> grades = limit.limit().grades();
+        line("| cases | false alarm | Wilson | value alone | power at medium" + at(grades, Severity.MEDIUM)
+                + " | Wilson | power at high" + at(grades, Severity.HIGH) + " | Wilson |");
+        line("|---:|---:|---:|---:|---:|---:|---:|---:|");
+        for (LimitCalibration.Row row : limit.rows()) {
+            LimitCalibration.Row other = beside.row(row.cases());
+            row(
+                    String.valueOf(row.cases()),
+                    percent(row.falseAlarm()),
+                    percent(other.falseAlarm()),
+                    percent(row.naive()),
+                    power(row, Severity.MEDIUM),
+                    power(other, Severity.MEDIUM),
+                    power(row, Severity.HIGH),
+                    power(other, Severity.HIGH));
+        }
     }
 
     private static String power(LimitCalibration.Row row, Severity severity) {
@@ -185,12 +157,12 @@ final class CalibrationMarkdown {
                 .allMatch(List::isEmpty);
     }
 
-    private static String good(Limit limit) {
+    static String good(Limit limit) {
         return limit.direction().name().toLowerCase(Locale.ROOT).replace('_', ' ') + " " + decimal(limit.threshold())
                 + (limit.measuredIn().equals("share") ? "" : " " + limit.measuredIn());
     }
 
-    private static String decimal(double value) {
+    static String decimal(double value) {
         return value == Math.rint(value) ? String.valueOf(Math.round(value)) : String.valueOf(value);
     }
 

@@ -54,6 +54,16 @@ public record LimitCalibration(
      */
     public record FalseAlarm(double chance, int cases) {}
 
+    /** Returns whether the limit bounds a difference between two groups instead of a share. */
+    public boolean ofGroups() {
+        return metric.equals(Sampling.GROUPS);
+    }
+
+    /** Returns the row of a size of {@link #SIZES}. */
+    public Row row(int cases) {
+        return rows.get(SIZES.indexOf(cases));
+    }
+
     static LimitCalibration of(String pitfall, Sampling sampling, Judging judging) {
         Judging alone = new Judging(judging.metric(), judging.limit(), judging.intervals(), true);
         double limit = judging.limit().threshold();

@@ -8,8 +8,8 @@ import org.trustdiagnostics.core.metric.Metric;
 /**
  * Detection by a share: the hits among {@code cases} are binomial.
  *
- * <p>Worked example: limit at most 1 %, 10 cases. One hit has the interval 1.8 % to 40.4 % and crosses it, so where the truth is
- * 1 %, detection has the chance 1 − 0.99^10 = 9.6 %.
+ * <p>Worked example: limit at most 1 %, 10 cases. One hit has the exact interval 0.3 % to 44.5 % and leaves it open, two have 2.5 %
+ * to 55.6 % and cross it, so where the truth is 1 %, detection has the chance 1 − 0.99^10 − 10 × 0.99^9 × 0.01 = 0.4 %.
  */
 record ShareDetection(int cases, BitSet detected) implements Detection {
     static ShareDetection of(Metric metric, int cases, Judging judging) {

@@ -6,6 +6,8 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.trustdiagnostics.authoring.calibrate.Calibration;
+import org.trustdiagnostics.core.statistics.Intervals;
+import org.trustdiagnostics.core.statistics.ShareMethod;
 import org.trustdiagnostics.rules.pack.RulePack;
 import picocli.CommandLine.Command;
 
@@ -16,7 +18,7 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         description =
                 "Works out how often the bundled rules detect what is not there and how often they detect what is, for"
-                        + " every limit and several sizes of sample, and writes it as Markdown. Takes some seconds.",
+                        + " every limit and several sizes of sample, and writes it as Markdown. Takes about half a minute.",
         footerHeading = "%nExample:%n",
         footer = "  trust calibrate > trust-rules/CALIBRATION.md")
 final class CalibrateCommand implements Callable<Integer> {
@@ -30,16 +32,23 @@ final class CalibrateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        terminal.deliver(Calibration.of(RulePack.bundled(), progress()).toMarkdown(), Optional.empty());
+        Calibration exact = with(ShareMethod.CLOPPER_PEARSON, "exact");
+        Calibration wilson = with(ShareMethod.WILSON, "Wilson's");
+        terminal.deliver(exact.toMarkdown(wilson), Optional.empty());
         return Exit.OK;
     }
 
+    private Calibration with(ShareMethod method, String name) {
+        Intervals intervals = new Intervals(Intervals.DEFAULT.confidence(), method);
+        return Calibration.of(RulePack.bundled(), intervals, progress(name));
+    }
+
     /** Says something once a second. */
-    private Consumer<String> progress() {
+    private Consumer<String> progress(String name) {
         long[] nextAt = {System.nanoTime() + PAUSE};
         return done -> {
             if (System.nanoTime() - nextAt[0] >= 0) {
-                terminal.say("calibrated " + done + " so far");
+                terminal.say("calibrated " + done + " with " + name + " intervals so far");
                 nextAt[0] = System.nanoTime() + PAUSE;
             }
         };

@@ -15,7 +15,7 @@ class CalibrationDocumentTest {
                 Path.of("").toAbsolutePath().resolve("../CALIBRATION.md").normalize();
         Run run = Run.trust("calibrate");
         assertThat(run.exit()).isEqualTo(Exit.OK);
-        assertThat(run.err()).matches("(calibrated \\d+ of \\d+ limits so far\n)*");
+        assertThat(run.err()).matches("(calibrated \\d+ of \\d+ limits with (exact|Wilson's) intervals so far\n)*");
         assertThat(Files.readString(document)).as("""
                         trust-rules/CALIBRATION.md is stale. Refresh it from the root of the project:
                         mvn -q -DskipTests package && java -jar trust-rules/authoring/target/trust.jar calibrate > trust-rules/CALIBRATION.md""").isEqualTo(run.out());

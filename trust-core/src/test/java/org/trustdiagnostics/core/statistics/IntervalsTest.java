@@ -3,6 +3,7 @@ package org.trustdiagnostics.core.statistics;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import org.apache.commons.statistics.distribution.BinomialDistribution;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -125,6 +126,43 @@ final class IntervalsTest {
         assertThat(net.value()).isCloseTo(value, within(1e-9));
         assertThat(net.lower()).isCloseTo(lower, within(0.005));
         assertThat(net.upper()).isCloseTo(upper, within(0.005));
+    }
+
+    /** Oracle: the confidence promised, both sides together; and the worst side that the class tells of. */
+    @ParameterizedTest
+    @CsvSource({"10, 0.913, 0.0703", "20, 0.926, 0.0706", "50, 0.939, 0.0483"})
+    void a_net_score_lies_in_its_interval_about_as_often_as_said(int answers, double least, double worstSide) {
+        double[] shares = {0.02, 0.05, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9};
+        double leastSeen = 1;
+        double worstSeen = 0;
+        for (double up : shares) {
+            for (double down : shares) {
+                if (up >= 0.05 && up + down < 1) {
+                    double[] failures = failuresOfNetScore(answers, up, down);
+                    leastSeen = Math.min(leastSeen, 1 - failures[0] - failures[1]);
+                    worstSeen = Math.max(worstSeen, Math.max(failures[0], failures[1]));
+                }
+            }
+        }
+        assertThat(leastSeen).isGreaterThan(least);
+        assertThat(worstSeen).isLessThan(worstSide);
+    }
+
+    /** Returns the chances of a true net score below and above the interval, every sample counted out. */
+    private static double[] failuresOfNetScore(int answers, double up, double down) {
+        double[] failures = new double[2];
+        double truth = 100 * (up - down);
+        for (int promoters = 0; promoters <= answers; promoters++) {
+            double chanceUp = BinomialDistribution.of(answers, up).probability(promoters);
+            BinomialDistribution rest = BinomialDistribution.of(answers - promoters, down / (1 - up));
+            for (int detractors = 0; detractors <= answers - promoters; detractors++) {
+                double chance = chanceUp * rest.probability(detractors);
+                Estimate net = WILSON.netScore(promoters, detractors, answers);
+                failures[0] += truth < net.lower() - 1e-9 ? chance : 0;
+                failures[1] += truth > net.upper() + 1e-9 ? chance : 0;
+            }
+        }
+        return failures;
     }
 
     /** Oracle: Garwood (1936) as tabulated for the Poisson mean, 95 %. */

@@ -81,9 +81,14 @@ public final class FactKind {
      * @throws InvalidInputException where there is none, with the nearest one
      */
     public static FactKind named(String name, String where) {
-        return Optional.ofNullable(BY_NAME.get(name))
+        return find(name)
                 .orElseThrow(() -> new InvalidInputException(
                         where, "unknown type '" + name + "'" + Nearest.hint(name, BY_NAME.keySet())));
+    }
+
+    /** Returns the kind with a JSON name, if there is one. */
+    static Optional<FactKind> find(String name) {
+        return Optional.ofNullable(BY_NAME.get(name));
     }
 
     /** Returns the JSON name, such as {@code surveyAnswer}. */

@@ -12,10 +12,12 @@ import java.util.Optional;
 import org.trustdiagnostics.core.input.InvalidInputException;
 import org.trustdiagnostics.core.input.JsonObject;
 import org.trustdiagnostics.core.input.JsonText;
+import org.trustdiagnostics.core.input.Nearest;
 
 /**
  * Reads facts from NDJSON, one a line, {@code type} first; blank lines are passed over and the first line may be a dataset
- * header. Holds one line in memory. Every error names file and line. Not thread-safe.
+ * header. Holds one line in memory. Every error names file and line; none repeats a type or a first field that is not known, since
+ * it may be the name of a person. Not thread-safe.
  */
 public final class FactReader implements Closeable {
     private static final String DATASET = "dataset";
@@ -84,12 +86,15 @@ public final class FactReader implements Closeable {
         if (line.isEmpty()) {
             return Optional.empty();
         }
-        JsonObject json = JsonText.parse(where(), line.get());
+        JsonObject json = JsonText.parseUnnamed(where(), line.get());
         String type = json.text("type");
         if (type.equals(DATASET)) {
             throw new InvalidInputException(where(), "the dataset header must be the first line; move it to the top.");
         }
-        return Optional.of(FactKind.named(type, where()).read(withoutType(json)));
+        FactKind kind = FactKind.find(type)
+                .orElseThrow(() ->
+                        new InvalidInputException(where(), "unknown type" + Nearest.hint(type, FactKind.names())));
+        return Optional.of(kind.read(withoutType(json)));
     }
 
     private DatasetHeader readHeader() {
@@ -97,19 +102,17 @@ public final class FactReader implements Closeable {
         if (pending.isEmpty() || !pending.get().contains("\"" + DATASET + "\"")) {
             return DatasetHeader.empty();
         }
-        JsonObject json = JsonText.parse(where(), pending.get());
-        if (!json.text("type").equals(DATASET)) {
+        String line = pending.get();
+        if (!JsonText.parseUnnamed(where(), line).text("type").equals(DATASET)) {
             return DatasetHeader.empty();
         }
         pending = Optional.empty();
-        return DatasetHeader.read(withoutType(json));
+        return DatasetHeader.read(withoutType(JsonText.parse(where(), line)));
     }
 
     private static JsonObject withoutType(JsonObject json) {
-        String first = json.names().iterator().next();
-        if (!first.equals("type")) {
-            throw new InvalidInputException(
-                    json.where(), "the first field must be 'type', but is '" + first + "'; move it to the front.");
+        if (!json.names().iterator().next().equals("type")) {
+            throw new InvalidInputException(json.where(), "the first field must be 'type'; move it to the front.");
         }
         return json.without("type");
     }

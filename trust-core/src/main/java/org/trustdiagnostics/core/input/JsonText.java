@@ -25,7 +25,11 @@ public final class JsonText {
     private static final JsonFactory FACTORY = new JsonFactory();
     private static final Pattern PARSER_INTERNALS = Pattern.compile(" \\(start marker at .*\\)|: enable `.*` to allow");
 
-    private JsonText() {}
+    private final boolean named;
+
+    private JsonText(boolean named) {
+        this.named = named;
+    }
 
     /**
      * Parses one object.
@@ -34,6 +38,21 @@ public final class JsonText {
      * @throws InvalidInputException where the text is no JSON object; the message names line and column
      */
     public static JsonObject parse(String where, String json) {
+        return new JsonText(true).whole(where, json);
+    }
+
+    /**
+     * Parses one object of which nobody knows yet whether it is about a person: errors tell its fields by position, counted from
+     * 1, since what stands in the place of a name may be that of a person.
+     *
+     * @param where the place named in errors
+     * @throws InvalidInputException where the text is no JSON object; the message repeats nothing of it
+     */
+    public static JsonObject parseUnnamed(String where, String json) {
+        return new JsonText(false).whole(where, json);
+    }
+
+    private JsonObject whole(String where, String json) {
         try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), json)) {
             if (parser.nextToken() != JsonToken.START_OBJECT) {
                 throw new InvalidInputException(where, "expected one JSON object in braces.");
@@ -69,22 +88,29 @@ public final class JsonText {
         }
     }
 
-    private static JsonObject object(JsonParser parser, String where) {
+    private JsonObject object(JsonParser parser, String where) {
         Map<String, Object> values = new LinkedHashMap<>();
         Set<String> given = new LinkedHashSet<>();
         for (String name = parser.nextName(); name != null; name = parser.nextName()) {
             JsonToken token = parser.nextToken();
             if (!given.add(name)) {
-                throw new InvalidInputException(where, "field '" + name + "' is given twice; keep one.");
+                throw new InvalidInputException(where, twice(name, given));
             }
             if (token != JsonToken.VALUE_NULL) {
-                values.put(name, value(parser, token, where, name));
+                values.put(name, value(parser, token, where, named ? name : "field " + given.size()));
             }
         }
         return JsonObject.of(where, values, given);
     }
 
-    private static Object value(JsonParser parser, JsonToken token, String where, String name) {
+    private String twice(String name, Set<String> given) {
+        return named
+                ? "field '" + name + "' is given twice; keep one."
+                : "fields " + (List.copyOf(given).indexOf(name) + 1) + " and " + (given.size() + 1)
+                        + " have the same name; keep one.";
+    }
+
+    private Object value(JsonParser parser, JsonToken token, String where, String name) {
         return switch (token) {
             case START_OBJECT -> object(parser, where + ", " + name);
             case START_ARRAY -> list(parser, where, name);
@@ -95,11 +121,12 @@ public final class JsonText {
         };
     }
 
-    private static List<Object> list(JsonParser parser, String where, String name) {
+    private List<Object> list(JsonParser parser, String where, String name) {
         List<Object> values = new ArrayList<>();
         for (JsonToken token = parser.nextToken(); token != JsonToken.END_ARRAY; token = parser.nextToken()) {
             if (token == JsonToken.VALUE_NULL) {
-                throw new InvalidInputException(where, "field '" + name + "' holds a null; leave it out.");
+                throw new InvalidInputException(
+                        where, (named ? "field '" + name + "'" : name) + " holds a null; leave it out.");
             }
             boolean nested = token == JsonToken.START_OBJECT || token == JsonToken.START_ARRAY;
             values.add(value(parser, token, where, nested ? name + "[" + values.size() + "]" : name));

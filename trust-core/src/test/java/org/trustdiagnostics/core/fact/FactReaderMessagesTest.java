@@ -18,8 +18,7 @@ final class FactReaderMessagesTest {
     @Test
     void unknown_type() {
         promise("\"promise\"", "\"promis\"")
-                .hasMessageStartingWith(
-                        "f.ndjson:2: unknown type 'promis'; did you mean 'promise'? Known: charge, claim, ");
+                .hasMessageStartingWith("f.ndjson:2: unknown type; did you mean 'promise'? Known: charge, claim, ");
     }
 
     @Test
@@ -92,9 +91,21 @@ final class FactReaderMessagesTest {
     }
 
     @Test
+    void what_stands_in_the_place_of_a_type_or_a_name_is_not_repeated() {
+        promise("\"promise\"", "\"Kari Nordmann\"").hasMessageStartingWith("f.ndjson:2: unknown type. Known: charge, ");
+        promise("\"id\":\"1\"", "\"id\":\"1\",\"Kari\":1,\"Kari\":1")
+                .hasMessage("f.ndjson:2: fields 4 and 5 have the same name; keep one.");
+        promise("\"1\"", "{\"Kari\":1,\"Kari\":1}")
+                .hasMessage("f.ndjson:2, field 3: fields 1 and 2 have the same name; keep one.");
+        promise("\"1\"", "[null]").hasMessage("f.ndjson:2: field 3 holds a null; leave it out.");
+        promise("{\"type\"", "{\"Kari\":\"promise\",\"type\"")
+                .hasMessage("f.ndjson:2: the first field must be 'type'; move it to the front.");
+    }
+
+    @Test
     void type_not_first() {
         promise("{\"type\":\"promise\",\"subject\":\"s\"", "{\"subject\":\"s\",\"type\":\"promise\"")
-                .hasMessage("f.ndjson:2: the first field must be 'type', but is 'subject'; move it to the front.");
+                .hasMessage("f.ndjson:2: the first field must be 'type'; move it to the front.");
     }
 
     @Test

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.trustdiagnostics.core.catalogue.Catalogue;
 import org.trustdiagnostics.core.fact.Facts;
 import org.trustdiagnostics.core.fact.Statement;
@@ -141,6 +143,27 @@ class BrokenRulesTest {
         assertThat(report.toJson(Locale.ENGLISH)).doesNotContain("marked-value");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"AssertionError", "Error", "NoClassDefFoundError", "NoSuchMethodError", "StackOverflowError"})
+    void an_error_of_an_action_or_a_condition_fails_its_pitfall_and_no_other(String error) {
+        for (String rule : List.of(acting(error), matching(error))) {
+            Report report = diagnose(rule);
+            assertFailedAlone(report, "overpromising: raises", "it threw " + error);
+            assertThat(report.toJson(Locale.ENGLISH)).doesNotContain("marked-value");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"InternalError", "OutOfMemoryError", "ThreadDeath"})
+    void what_no_rule_is_to_blame_for_reaches_the_host(String error) {
+        for (String rule : List.of(acting(error), matching(error))) {
+            assertThatThrownBy(() -> diagnose(rule))
+                    .extracting(thrown -> thrown.getClass().getSimpleName())
+                    .isEqualTo(error);
+        }
+    }
+
     @Test
     void every_problem_of_a_pack_is_named_before_it_is_used() {
         assertThatThrownBy(() -> pack("""
@@ -200,6 +223,30 @@ class BrokenRulesTest {
         assertThatThrownBy(() -> pack("rule \"overpromising: x\" when Statement( topicc == \"a\" ) then end"))
                 .isInstanceOf(RulePackException.class)
                 .hasMessageContaining("topicc");
+    }
+
+    private static String acting(String error) {
+        return """
+                rule "overpromising: raises"
+                    @pitfall( "overpromising" ) @severity( "LOW" )
+                when
+                    $one : Statement()
+                then
+                    org.trustdiagnostics.authoring.compile.Raise.error( "%s" );
+                end
+                """.formatted(error);
+    }
+
+    private static String matching(String error) {
+        return """
+                rule "overpromising: raises"
+                    @pitfall( "overpromising" ) @severity( "LOW" )
+                when
+                    $one : Statement( org.trustdiagnostics.authoring.compile.Raise.error( "%s" ) )
+                then
+                    insert( Detection.of( "overpromising", $one ) );
+                end
+                """.formatted(error);
     }
 
     private static void assertFailedAlone(Report report, String rule, String why) {

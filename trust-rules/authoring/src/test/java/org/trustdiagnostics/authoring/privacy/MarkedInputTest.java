@@ -84,6 +84,12 @@ class MarkedInputTest {
             read(line.replace(given, ",\"" + Marked.NAME + "\":\"" + field.group(1) + "\""));
         }
         read(line.replace("{\"type\"", "{\"person\":\"" + Marked.NAME + "\",\"type\""));
+        read(line.replace("{\"type\"", "{\"" + Marked.NAME + "\":1,\"type\""));
+        read(line.replaceFirst("\"type\":\"\\w+\"", "\"type\":\"" + Marked.NAME + "\""));
+        String name = ",\"" + Marked.NAME + "\":";
+        for (String values : List.of("1" + name + "1", "[null]", "{\"a\":1,\"a\":1}")) {
+            read(line.replace("}", name + values + "}"));
+        }
         assertThat(texts).hasSizeGreaterThan(50);
     }
 

@@ -106,8 +106,9 @@ public final class DroolsRules {
     }
 
     /**
-     * Runs the rules over the facts of one subject. A rule that throws is stopped and named, and so is one that fires more often
-     * than the limit; all others still run.
+     * Runs the rules over the facts of one subject. A rule that throws, be it an error, is stopped and named, and so is one that
+     * fires more often than the limit; all others still run. Only what the rule is not to blame for reaches the host: that the
+     * memory is full, that the virtual machine is broken, or that the thread shall die.
      *
      * @param facts what the rules see
      * @param ready which rules may fire, by name
@@ -117,7 +118,8 @@ public final class DroolsRules {
         Run run = new Run(ready, firingLimit);
         try {
             run.over(base, facts);
-        } catch (RuntimeException | StackOverflowError | AssertionError e) {
+        } catch (Throwable e) {
+            throwOnIfNotOfTheRule(e);
             // A condition threw, or an action an error, and nothing tells reliably which one: every rule gets a session
             // of its own.
             return fireOneByOne(facts, ready, firingLimit);
@@ -135,13 +137,27 @@ public final class DroolsRules {
             try {
                 run.over(alone.computeIfAbsent(rule.getName(), name -> only(rule)), facts);
                 all.takeOver(run);
-            } catch (RuntimeException e) {
+            } catch (Exception e) {
                 all.fail(rule.getName(), "a condition threw " + rootName(e));
-            } catch (StackOverflowError | AssertionError e) {
+            } catch (Error e) {
+                throwOnIfNotOfTheRule(e);
                 all.fail(rule.getName(), "it threw " + rootName(e));
             }
         }
         return all.firings();
+    }
+
+    /**
+     * Throws on what tells of the virtual machine or of the host's wish to stop the thread. An endless recursion is the rule's
+     * own; so is every other error, such as that of a class that is not there or of another version.
+     */
+    private static void throwOnIfNotOfTheRule(Throwable e) {
+        if (e instanceof VirtualMachineError machine && !(e instanceof StackOverflowError)) {
+            throw machine;
+        }
+        if (e instanceof ThreadDeath stopped) {
+            throw stopped;
+        }
     }
 
     /** Returns how many sessions are open, for the test that none stays so. */

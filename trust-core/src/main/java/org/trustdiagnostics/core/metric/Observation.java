@@ -1,5 +1,7 @@
 package org.trustdiagnostics.core.metric;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -8,6 +10,7 @@ import org.trustdiagnostics.core.fact.Moment;
 import org.trustdiagnostics.core.fact.ReportingPeriod;
 import org.trustdiagnostics.core.limit.Limits;
 import org.trustdiagnostics.core.statistics.Intervals;
+import org.trustdiagnostics.core.survey.MinimumGroups;
 
 /**
  * From where and how facts are looked at. Two observations that are equal measure the same from the same facts.
@@ -16,19 +19,36 @@ import org.trustdiagnostics.core.statistics.Intervals;
  * @param zone the zone in which a time falls on a day; absent: each time's own offset
  * @param limits the limits in force, among them those that say how to count
  * @param intervals how intervals are made, at which confidence
- * @param minimumGroup the smallest number of answering people that is shown, at least 3
+ * @param minimumGroups the smallest numbers of answering people that are shown
  */
 public record Observation(
-        ReportingPeriod period, Optional<ZoneId> zone, Limits limits, Intervals intervals, int minimumGroup) {
-    /** The fewest answering people that a host may choose to show. */
-    public static final int SMALLEST_GROUP = 3;
-
-    /** Checks the ranges. */
+        ReportingPeriod period,
+        Optional<ZoneId> zone,
+        Limits limits,
+        Intervals intervals,
+        MinimumGroups minimumGroups) {
+    /** Checks that nothing is null. */
     public Observation {
-        if (minimumGroup < SMALLEST_GROUP) {
-            throw new IllegalArgumentException("minimum group " + minimumGroup + " must be at least " + SMALLEST_GROUP
-                    + ": smaller groups give people away");
-        }
+        requireNonNull(period, "period");
+        requireNonNull(zone, "zone");
+        requireNonNull(limits, "limits");
+        requireNonNull(intervals, "intervals");
+        requireNonNull(minimumGroups, "minimumGroups");
+    }
+
+    /**
+     * Creates an observation with the same minimum group for all.
+     *
+     * @param minimumGroup the smallest number of answering people that is shown, at least 3
+     */
+    public Observation(
+            ReportingPeriod period, Optional<ZoneId> zone, Limits limits, Intervals intervals, int minimumGroup) {
+        this(period, zone, limits, intervals, new MinimumGroups(minimumGroup));
+    }
+
+    /** Returns the smallest number of answering people that is shown where an instrument has none of its own. */
+    public int minimumGroup() {
+        return minimumGroups.people();
     }
 
     /** Returns the confidence level of intervals. */

@@ -104,7 +104,7 @@ final class ReadingMaker {
             return;
         }
         ReportingPeriod period = observation.period();
-        int minimumGroup = observation.minimumGroup()
+        int minimumGroup = observation.minimumGroups().behind(metric.id())
                 * metric.instrument().map(summary::items).orElse(1);
         Optional<Counts> shown = counted.shown(minimumGroup);
         if (shown.isEmpty()) {
@@ -147,7 +147,8 @@ final class ReadingMaker {
      */
     private Reading reported(ReportedMetric reported) {
         ReportingPeriod period = new ReportingPeriod(reported.from(), reported.to());
-        if (reported.sample().isPresent() && reported.sample().get() < observation.minimumGroup()) {
+        int minimumGroup = observation.minimumGroups().behind(reported.metric());
+        if (reported.sample().isPresent() && reported.sample().get() < minimumGroup) {
             return Reading.without(subject, reported.metric(), period, Status.SUPPRESSED, 0);
         }
         if (reported.sample().isPresent() && reported.sample().get() < Metrics.minimumSample(reported.metric())) {

@@ -65,7 +65,7 @@ public final class Explainer {
                                 .map(rule -> messages.say("quoted", rule))
                                 .collect(Collectors.joining(", ")),
                         outcome.failure().orElse("")));
-            case SUPPRESSED -> lines.add(messages.say("suppressed", observation.minimumGroup()));
+            case SUPPRESSED -> lines.add(messages.say("suppressed", fewest(outcome)));
             default -> {
                 if (!outcome.missing().isEmpty()) {
                     boolean besides = outcome.kind() == OutcomeKind.NOT_DETECTED;
@@ -78,6 +78,16 @@ public final class Explainer {
         evidenceLine("evidence.areas", outcome, true, lines);
         evidenceLine("evidence.named", outcome, false, lines);
         return lines;
+    }
+
+    /** Returns the largest minimum group behind what is hidden. */
+    private int fewest(Outcome outcome) {
+        return outcome.conditions().stream()
+                .flatMap(condition -> condition.reading().stream())
+                .filter(reading -> reading.status() == Reading.Status.SUPPRESSED)
+                .mapToInt(reading -> observation.minimumGroups().behind(reading.metric()))
+                .max()
+                .orElse(observation.minimumGroup());
     }
 
     /** Returns the sentence of a rule without the pitfall's id. */

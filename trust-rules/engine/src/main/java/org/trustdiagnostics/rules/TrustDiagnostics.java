@@ -15,6 +15,7 @@ import org.trustdiagnostics.core.metric.Reading;
 import org.trustdiagnostics.core.metric.Summary;
 import org.trustdiagnostics.core.report.Report;
 import org.trustdiagnostics.core.statistics.Intervals;
+import org.trustdiagnostics.core.survey.MinimumGroups;
 import org.trustdiagnostics.core.verdict.Outcome;
 import org.trustdiagnostics.rules.judge.Judge;
 import org.trustdiagnostics.rules.pack.RulePack;
@@ -35,7 +36,7 @@ public final class TrustDiagnostics {
     private final RulePack pack;
     private final Limits limits;
     private final Intervals intervals;
-    private final int minimumGroup;
+    private final MinimumGroups minimumGroups;
     private final Period lookBack;
     private final Judge judge;
 
@@ -43,7 +44,7 @@ public final class TrustDiagnostics {
         this.pack = builder.pack();
         this.limits = builder.limits();
         this.intervals = builder.intervals();
-        this.minimumGroup = builder.minimumGroup();
+        this.minimumGroups = builder.minimumGroups();
         this.lookBack = builder.lookBack();
         this.judge = new Judge(pack, limits, builder.firingLimit());
     }
@@ -96,7 +97,7 @@ public final class TrustDiagnostics {
 
     private Summary newSummary(LocalDate asOf, Optional<ZoneId> zone) {
         ReportingPeriod period = new ReportingPeriod(asOf.minus(lookBack).plusDays(1), asOf);
-        return new Summary(new Observation(period, zone, limits, intervals, minimumGroup));
+        return new Summary(new Observation(period, zone, limits, intervals, minimumGroups));
     }
 
     /**

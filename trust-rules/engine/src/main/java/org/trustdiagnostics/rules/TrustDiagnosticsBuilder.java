@@ -7,9 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.trustdiagnostics.core.limit.Limits;
-import org.trustdiagnostics.core.metric.Observation;
 import org.trustdiagnostics.core.statistics.Intervals;
 import org.trustdiagnostics.core.statistics.ShareMethod;
+import org.trustdiagnostics.core.survey.MinimumGroups;
 import org.trustdiagnostics.rules.pack.RulePack;
 
 /** Builds a {@link TrustDiagnostics}; every option has a default. Not thread-safe. */
@@ -17,7 +17,7 @@ public final class TrustDiagnosticsBuilder {
     private Optional<RulePack> pack = Optional.empty();
     private final Map<String, Double> thresholds = new LinkedHashMap<>();
     private Intervals intervals = Intervals.DEFAULT;
-    private int minimumGroup = 5;
+    private MinimumGroups minimumGroups = MinimumGroups.DEFAULT;
     private int firingLimit = 10_000;
     private Period lookBack = Period.ofYears(1);
 
@@ -53,13 +53,24 @@ public final class TrustDiagnosticsBuilder {
         return this;
     }
 
-    /** Sets the fewest answering people of whom anything is shown, at least 3; 5 unless set. */
+    /**
+     * Sets the fewest answering people of whom anything is shown, at least 3; 5 unless set.
+     *
+     * @throws IllegalArgumentException where an instrument has been given a smaller group of its own
+     */
     public TrustDiagnosticsBuilder minimumGroup(int people) {
-        if (people < Observation.SMALLEST_GROUP) {
-            throw new IllegalArgumentException("minimum group " + people + " must be at least "
-                    + Observation.SMALLEST_GROUP + ": smaller groups give people away");
-        }
-        minimumGroup = people;
+        minimumGroups = minimumGroups.with(people);
+        return this;
+    }
+
+    /**
+     * Sets the fewest people whose answers to an instrument are shown, such as {@code safety} to 10.
+     *
+     * @throws IllegalArgumentException where the instrument is unknown (with the nearest one) or the group smaller than that of
+     *     all
+     */
+    public TrustDiagnosticsBuilder minimumGroup(String instrument, int people) {
+        minimumGroups = minimumGroups.with(requireNonNull(instrument, "instrument"), people);
         return this;
     }
 
@@ -106,8 +117,8 @@ public final class TrustDiagnosticsBuilder {
         return intervals;
     }
 
-    int minimumGroup() {
-        return minimumGroup;
+    MinimumGroups minimumGroups() {
+        return minimumGroups;
     }
 
     int firingLimit() {

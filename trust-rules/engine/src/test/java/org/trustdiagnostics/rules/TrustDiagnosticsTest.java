@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.trustdiagnostics.core.fact.Facts;
 import org.trustdiagnostics.core.fact.Promise;
@@ -14,6 +15,7 @@ import org.trustdiagnostics.core.fact.TrustArea;
 import org.trustdiagnostics.core.limit.Severity;
 import org.trustdiagnostics.core.metric.Summary;
 import org.trustdiagnostics.core.report.Report;
+import org.trustdiagnostics.core.survey.MinimumGroups;
 import org.trustdiagnostics.core.verdict.Finding;
 import org.trustdiagnostics.core.verdict.Outcome;
 import org.trustdiagnostics.core.verdict.OutcomeKind;
@@ -105,11 +107,26 @@ class TrustDiagnosticsTest {
         TrustDiagnosticsBuilder builder = TrustDiagnostics.builder();
         assertThatThrownBy(() -> builder.minimumGroup(2))
                 .hasMessage("minimum group 2 must be at least 3: smaller groups give people away");
+        assertThatThrownBy(() -> builder.minimumGroup("safety", 4))
+                .hasMessage(
+                        "minimum group 4 of instrument 'safety' must be at least 5, that of all: it may only be raised");
+        assertThatThrownBy(() -> builder.minimumGroup("safty", 10))
+                .hasMessageStartingWith("there is no instrument 'safty'; did you mean 'safety'?");
         assertThatThrownBy(() -> builder.confidence(1)).hasMessage("confidence 1.0 must be at least 0.5 and below 1");
         assertThatThrownBy(() -> builder.firingLimit(0)).hasMessage("firing limit 0 must be at least 1");
         assertThatThrownBy(() -> builder.lookBack(Period.ZERO)).hasMessage("look-back P0D must be at least one day");
         assertThatThrownBy(() -> builder.limit("overpromising.kept-share", 90).build())
                 .hasMessage("limit 'overpromising.kept-share' cannot be 90.0; it is measured in share, 0 to 1.");
+    }
+
+    @Test
+    void an_instrument_may_have_a_larger_minimum_group_of_its_own() {
+        TrustDiagnostics diagnostics = TrustDiagnostics.builder()
+                .minimumGroup(6)
+                .minimumGroup("safety", 10)
+                .build();
+        assertThat(diagnostics.newSummary(AS_OF).observation().minimumGroups())
+                .isEqualTo(new MinimumGroups(6, Map.of("safety", 10)));
     }
 
     @Test

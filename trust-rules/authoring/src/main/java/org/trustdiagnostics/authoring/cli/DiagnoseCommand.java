@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -73,6 +74,13 @@ final class DiagnoseCommand implements Callable<Integer> {
             description = "Set a limit, such as overpromising.kept-share=0.90; may be given several times.")
     private List<String> limits = new ArrayList<>();
 
+    @Option(
+            names = "--minimum-group",
+            paramLabel = "[INSTRUMENT=]PEOPLE",
+            description = "Show nothing of fewer answering people, 5 unless given; an instrument's own group, such as "
+                    + "safety=10, may only be larger. May be given several times.")
+    private List<String> minimumGroups = new ArrayList<>();
+
     @Option(names = "--skip-bad-rows", description = "Leave out rows that cannot be used, and count them by cause.")
     private boolean skipBadRows;
 
@@ -103,10 +111,10 @@ final class DiagnoseCommand implements Callable<Integer> {
             throw new InvalidInputException(
                     "", "there is nothing to diagnose; give FACTS.ndjson, or --csv with --mapping.");
         }
-        List<LimitOption> given = limits.stream().map(LimitOption::parse).toList();
+        TrustDiagnosticsBuilder options = options();
         try (Sources sources = Sources.open(facts, csv, terminal.in())) {
             var header = sources.header(asOf);
-            TrustDiagnostics diagnostics = rules(given);
+            TrustDiagnostics diagnostics = options.build();
             Summary summary = diagnostics.newSummary(header);
             Intake intake = new Intake(summary::add, progress());
             sources.readInto(intake);
@@ -120,10 +128,14 @@ final class DiagnoseCommand implements Callable<Integer> {
         }
     }
 
-    private static TrustDiagnostics rules(List<LimitOption> limits) {
+    private TrustDiagnosticsBuilder options() {
         TrustDiagnosticsBuilder builder = TrustDiagnostics.builder();
-        limits.forEach(limit -> builder.limit(limit.id(), limit.threshold()));
-        return builder.build();
+        limits.stream().map(LimitOption::parse).forEach(limit -> builder.limit(limit.id(), limit.threshold()));
+        minimumGroups.stream()
+                .map(MinimumGroupOption::parse)
+                .sorted(Comparator.comparing(group -> group.instrument().isPresent()))
+                .forEach(group -> group.setIn(builder));
+        return builder;
     }
 
     private LongConsumer progress() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
@@ -109,6 +110,41 @@ class DiagnoseCommandTest {
                         "",
                         "trust: --limit: 'overpromising.kept-share=ninety' must be ID=NUMBER, such as"
                                 + " overpromising.kept-share=0.90.\n"));
+    }
+
+    @Test
+    void minimum_groups_are_set_for_all_and_by_instrument_in_any_order() {
+        String facts = HEADER
+                + ("{\"type\":\"surveyAnswer\",\"subject\":\"team:ops\",\"audience\":\"EMPLOYEE\",\"instrument\":\"enps\","
+                                + "\"item\":\"recommend\",\"score\":9,\"scaleMin\":0,\"scaleMax\":10,\"answeredAt\":\"2026-03-01\"}\n")
+                        .repeat(12);
+
+        assertThat(json(facts)).contains("\"MEASURED\"");
+        assertThat(json(facts, "--minimum-group", "13"))
+                .contains("\"SUPPRESSED\"")
+                .doesNotContain("\"MEASURED\"");
+        assertThat(json(facts, "--minimum-group", "enps=13")).contains("\"SUPPRESSED\"");
+        assertThat(json(facts, "--minimum-group", "safety=13")).contains("\"MEASURED\"");
+        assertThat(json(facts, "--minimum-group", "enps=4", "--minimum-group", "3"))
+                .contains("\"MEASURED\"");
+        assertThat(Run.withInput(facts, "diagnose", "-", "--minimum-group", "2"))
+                .isEqualTo(new Run(
+                        Exit.BAD_INPUT,
+                        "",
+                        "trust: minimum group 2 must be at least 3: smaller groups give people away\n"));
+        assertThat(Run.withInput(facts, "diagnose", "-", "--minimum-group", "epns=10")
+                        .err())
+                .startsWith("trust: there is no instrument 'epns'; did you mean 'enps'? Known: ");
+        assertThat(Run.withInput(facts, "diagnose", "-", "--minimum-group", "safety=ten")
+                        .err())
+                .isEqualTo("trust: --minimum-group: 'safety=ten' must be PEOPLE or INSTRUMENT=PEOPLE, such as 8 or"
+                        + " safety=10.\n");
+    }
+
+    private static String json(String facts, String... more) {
+        List<String> call = new ArrayList<>(List.of("diagnose", "-", "--format", "json"));
+        call.addAll(List.of(more));
+        return Run.withInput(facts, call.toArray(String[]::new)).out();
     }
 
     @Test

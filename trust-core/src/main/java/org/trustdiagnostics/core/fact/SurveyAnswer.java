@@ -11,7 +11,7 @@ import java.util.Optional;
  *
  * <pre>{@code
  * {"type":"surveyAnswer","subject":"dept:ops","audience":"EMPLOYEE","instrument":"enps","item":"recommend",
- *  "score":9,"scaleMin":0,"scaleMax":10,"answeredAt":"2026-03-01","group":"night-shift"}
+ *  "score":9,"scaleMin":0,"scaleMax":10,"answeredAt":"2026-03-01","group":"night-shift","sheet":"form-17"}
  * }</pre>
  *
  * @param subject whom it is about
@@ -25,6 +25,9 @@ import java.util.Optional;
  * @param scaleMax the highest possible answer
  * @param answeredAt when it was answered
  * @param group the part of the subject that the answering person belongs to
+ * @param sheet an opaque id of the filled-in form, the same for all answers on it and for no other form; serves only to tell how
+ *     far the items of an instrument go together, and is neither kept nor shown. It must not be the id of the person: who answers
+ *     twice fills in two forms
  */
 public record SurveyAnswer(
         String subject,
@@ -35,7 +38,8 @@ public record SurveyAnswer(
         int scaleMin,
         int scaleMax,
         Moment answeredAt,
-        Optional<String> group)
+        Optional<String> group,
+        Optional<String> sheet)
         implements EventFact {
 
     /** Checks that nothing is null and that the score lies on its scale. */
@@ -46,6 +50,7 @@ public record SurveyAnswer(
         requireNonNull(item, "item");
         requireNonNull(answeredAt, "answeredAt");
         requireNonNull(group, "group");
+        requireNonNull(sheet, "sheet");
         if (scaleMin >= scaleMax) {
             throw new IllegalArgumentException(
                     "scaleMin " + scaleMin + " must be below scaleMax " + scaleMax + "; give the ends of the scale.");
@@ -54,6 +59,26 @@ public record SurveyAnswer(
             throw new IllegalArgumentException("score " + score + " is outside the scale " + scaleMin + " to "
                     + scaleMax + "; correct the score or the scale.");
         }
+    }
+
+    /** Creates an answer of which it is not known on which form it was given. */
+    public SurveyAnswer(
+            String subject,
+            Audience audience,
+            String instrument,
+            String item,
+            int score,
+            int scaleMin,
+            int scaleMax,
+            Moment answeredAt,
+            Optional<String> group) {
+        this(subject, audience, instrument, item, score, scaleMin, scaleMax, answeredAt, group, Optional.empty());
+    }
+
+    /** Returns the same answer, given on a form. */
+    public SurveyAnswer onSheet(String form) {
+        return new SurveyAnswer(
+                subject, audience, instrument, item, score, scaleMin, scaleMax, answeredAt, group, Optional.of(form));
     }
 
     /** Returns a customer's answer to "would you recommend us", 0 to 10. */
@@ -87,5 +112,11 @@ public record SurveyAnswer(
     @Override
     public Moment placedAt() {
         return answeredAt;
+    }
+
+    /** Tells the kind, the instrument and the subject only, so that no log and no exception tells what one person answered. */
+    @Override
+    public String toString() {
+        return "answer to " + instrument + " about " + subject;
     }
 }

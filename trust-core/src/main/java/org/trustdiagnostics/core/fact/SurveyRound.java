@@ -11,7 +11,8 @@ import java.util.Optional;
  * <pre>{@code
  * {"type":"surveyRound","subject":"dept:ops","id":"2026-q1","audience":"EMPLOYEE","construct":"TRUST",
  *  "closedAt":"2026-03-15","invited":80,"answered":52,"purpose":"find what slows us down","identifiable":false,
- *  "smallestGroup":8,"citedInPersonnelAction":false,"actionAt":"2026-04-02","resultsToldAt":"2026-03-29"}
+ *  "smallestGroup":8,"citedInPersonnelAction":false,"actionAt":"2026-04-02","resultsToldAt":"2026-03-29",
+ *  "instrument":"trust"}
  * }</pre>
  *
  * @param subject whom it is about
@@ -27,6 +28,8 @@ import java.util.Optional;
  * @param citedInPersonnelAction whether a warning, dismissal, pay decision or the like refers to an answer
  * @param actionAt when something was done because of it; absent: not yet
  * @param resultsToldAt when those asked were told the results; absent: not yet
+ * @param instrument the instrument that the answers are to, one of those that the library measures; only then is it known how many
+ *     of those asked stayed silent behind its readings
  */
 public record SurveyRound(
         String subject,
@@ -41,7 +44,8 @@ public record SurveyRound(
         Optional<Integer> smallestGroup,
         boolean citedInPersonnelAction,
         Optional<Moment> actionAt,
-        Optional<Moment> resultsToldAt)
+        Optional<Moment> resultsToldAt,
+        Optional<String> instrument)
         implements RecordFact {
 
     /** What a survey measures. */
@@ -67,6 +71,7 @@ public record SurveyRound(
         requireNonNull(smallestGroup, "smallestGroup");
         requireNonNull(actionAt, "actionAt");
         requireNonNull(resultsToldAt, "resultsToldAt");
+        requireNonNull(instrument, "instrument");
         if (invited < 1 || answered < 0 || answered > invited) {
             throw new IllegalArgumentException("answered " + answered + " of invited " + invited
                     + " is impossible; 'invited' must be at least 1 and 'answered' 0 to 'invited'.");
@@ -75,6 +80,57 @@ public record SurveyRound(
             throw new IllegalArgumentException("smallestGroup " + smallestGroup.get()
                     + " is below 1; leave it out where only the whole was shown.");
         }
+    }
+
+    /** Creates a round that names no instrument. */
+    public SurveyRound(
+            String subject,
+            String id,
+            Audience audience,
+            Construct construct,
+            Moment closedAt,
+            int invited,
+            int answered,
+            Optional<String> purpose,
+            boolean identifiable,
+            Optional<Integer> smallestGroup,
+            boolean citedInPersonnelAction,
+            Optional<Moment> actionAt,
+            Optional<Moment> resultsToldAt) {
+        this(
+                subject,
+                id,
+                audience,
+                construct,
+                closedAt,
+                invited,
+                answered,
+                purpose,
+                identifiable,
+                smallestGroup,
+                citedInPersonnelAction,
+                actionAt,
+                resultsToldAt,
+                Optional.empty());
+    }
+
+    /** Returns the same round, of an instrument. */
+    public SurveyRound ofInstrument(String known) {
+        return new SurveyRound(
+                subject,
+                id,
+                audience,
+                construct,
+                closedAt,
+                invited,
+                answered,
+                purpose,
+                identifiable,
+                smallestGroup,
+                citedInPersonnelAction,
+                actionAt,
+                resultsToldAt,
+                Optional.of(known));
     }
 
     /** Returns whether it was closed within the months up to that day. */

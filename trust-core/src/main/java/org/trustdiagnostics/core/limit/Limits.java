@@ -36,6 +36,9 @@ public final class Limits {
     /** Id of the days within which an own error must be admitted or made good. */
     public static final String OWN_ERROR = "own-error.own-up-within";
 
+    /** Id of the share of those asked below which a reading of a survey carries a warning. */
+    public static final String SURVEY_RESPONSE = "survey.response-share";
+
     private static final Set<String> MAY_BE_NEGATIVE = Set.of("points", "change", "index", "score", "EUR");
     private static final String REPLY_WITHIN = "reply-within.";
     private static final String OTHER_CHANNELS = REPLY_WITHIN + "other";

@@ -50,6 +50,11 @@ final class FavourableAnswers extends EventMetric<SurveyAnswer> {
     }
 
     @Override
+    public Optional<Audience> audience() {
+        return audience;
+    }
+
+    @Override
     public String needs() {
         return "surveyAnswer of instrument " + instrument.id()
                 + audience.filter(who -> instrument.asks().isEmpty())

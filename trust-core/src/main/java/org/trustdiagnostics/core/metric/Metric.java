@@ -1,13 +1,15 @@
 package org.trustdiagnostics.core.metric;
 
 import java.util.Optional;
+import org.trustdiagnostics.core.fact.Audience;
 import org.trustdiagnostics.core.fact.Fact;
 import org.trustdiagnostics.core.fact.ReportingPeriod;
 import org.trustdiagnostics.core.statistics.Estimate;
 import org.trustdiagnostics.core.statistics.Intervals;
 
 /** A metric that the library computes from facts. Stateless and thread-safe. */
-public sealed interface Metric permits EventMetric, DistributedMetric, RecordMetric, ExactMetric, SurveyGroupGap {
+public sealed interface Metric
+        permits EventMetric, DistributedMetric, RecordMetric, ExactMetric, SurveyGroupGap, SurveyConsistency {
     /** Returns the id in the catalogue. */
     String id();
 
@@ -34,6 +36,11 @@ public sealed interface Metric permits EventMetric, DistributedMetric, RecordMet
 
     /** Returns the survey instrument whose answers are counted, if they are. */
     default Optional<String> instrument() {
+        return Optional.empty();
+    }
+
+    /** Returns the audience whose answers alone are counted, if there is one. */
+    default Optional<Audience> audience() {
         return Optional.empty();
     }
 

@@ -38,6 +38,7 @@ public final class Metrics {
             FavourableAnswers.of("psychological-safety", "safety", Audience.EMPLOYEE),
             FavourableAnswers.of("employee-engagement", "engagement", Audience.EMPLOYEE),
             new SurveyGroupGap(),
+            new SurveyConsistency(),
             new HiddenFeeRate(),
             new ReviewRating(),
             new PositiveMentions(),

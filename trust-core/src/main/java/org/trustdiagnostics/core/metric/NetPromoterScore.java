@@ -1,6 +1,7 @@
 package org.trustdiagnostics.core.metric;
 
 import java.util.Optional;
+import org.trustdiagnostics.core.fact.Audience;
 import org.trustdiagnostics.core.fact.SurveyAnswer;
 import org.trustdiagnostics.core.statistics.Estimate;
 import org.trustdiagnostics.core.statistics.Intervals;
@@ -29,6 +30,11 @@ final class NetPromoterScore extends EventMetric<SurveyAnswer> {
     @Override
     public Optional<String> instrument() {
         return Optional.of(instrument.id());
+    }
+
+    @Override
+    public Optional<Audience> audience() {
+        return instrument.asks();
     }
 
     @Override

@@ -17,6 +17,7 @@ import org.trustdiagnostics.core.statistics.Estimate;
  * @param status whether there is a value
  * @param sample cases behind it; 0 where they are hidden or the host reported a full count
  * @param estimate value and interval, present exactly where the status is MEASURED
+ * @param response how many of those asked gave the answers behind it, where that is known
  */
 public record Reading(
         String subject,
@@ -25,7 +26,8 @@ public record Reading(
         ReportingPeriod period,
         Status status,
         long sample,
-        Optional<Estimate> estimate) {
+        Optional<Estimate> estimate,
+        Optional<Response> response) {
 
     /** Whether a reading has a value, and why not. */
     public enum Status {
@@ -45,9 +47,30 @@ public record Reading(
         requireNonNull(metric, "metric");
         requireNonNull(group, "group");
         requireNonNull(period, "period");
+        requireNonNull(response, "response");
         if (estimate.isPresent() != (status == Status.MEASURED)) {
             throw new IllegalArgumentException("reading of " + metric + ": " + status + " with " + estimate);
         }
+        if (response.isPresent() && estimate.isEmpty()) {
+            throw new IllegalArgumentException("reading of " + metric + ": " + status + " with " + response);
+        }
+    }
+
+    /** Creates a reading of which no response is known. */
+    public Reading(
+            String subject,
+            String metric,
+            Optional<String> group,
+            ReportingPeriod period,
+            Status status,
+            long sample,
+            Optional<Estimate> estimate) {
+        this(subject, metric, group, period, status, sample, estimate, Optional.empty());
+    }
+
+    /** Returns the reading with the response behind it. */
+    Reading with(Response known) {
+        return new Reading(subject, metric, group, period, status, sample, estimate, Optional.of(known));
     }
 
     static Reading without(String subject, String metric, ReportingPeriod period, Status status, long sample) {

@@ -45,6 +45,8 @@ final class ReadingMaker {
             exact(exact).ifPresent(this::add);
         } else if (metric instanceof SurveyGroupGap gap) {
             gap.reading(subject, summary, observation).ifPresent(this::add);
+        } else if (metric instanceof SurveyConsistency consistency) {
+            consistency.reading(subject, summary.sheets(), observation).ifPresent(this::add);
         } else if (metric instanceof DistributedMetric<?> distributed) {
             distributed(distributed, summary.values(index));
         } else if (metric instanceof RecordMetric overRecords) {
@@ -121,10 +123,19 @@ final class ReadingMaker {
             add(Reading.without(subject, metric.id(), period, Status.TOO_FEW, sample));
             return;
         }
-        add(Reading.of(
-                subject, metric.id(), period, sample, metric.estimate(counts, against, observation.intervals())));
+        Reading reading = Reading.of(
+                subject, metric.id(), period, sample, metric.estimate(counts, against, observation.intervals()));
+        add(counts.equals(counted) ? withResponse(metric, reading) : reading);
         months.ifPresent(parts -> overTime.counted(metric, parts, counts.guarded() > 0, minimumGroup, against)
                 .forEach(this::add));
+    }
+
+    /** Where some answers are left out of a reading, those who answered are not those behind it, and this is not asked for. */
+    private Reading withResponse(Metric metric, Reading reading) {
+        return metric.instrument()
+                .flatMap(id -> Response.of(reading, metric, summary.records(), summary.items(id), observation))
+                .map(reading::with)
+                .orElse(reading);
     }
 
     /** The latest value, and how it changed where the earlier ones may be shown, too. */

@@ -39,6 +39,7 @@ final class SubjectSummary {
     private final Map<String, NavigableMap<Integer, ReportedMetric>> reported = new TreeMap<>();
     private final List<RecordFact> records = new ArrayList<>();
     private final GroupCounts groups = new GroupCounts();
+    private final Sheets sheets = new Sheets();
     private final Map<String, Set<String>> items = new TreeMap<>();
 
     SubjectSummary(int months) {
@@ -59,11 +60,12 @@ final class SubjectSummary {
         distributions.computeIfAbsent(metric, index -> new Distribution()).add(item);
     }
 
-    /** Remembers the answer's question and, where it names one, its group. */
+    /** Remembers the answer's question and, where it names them, its group and its form. */
     void add(SurveyAnswer answer) {
         if (Instrument.find(answer.instrument()).isPresent()) {
             remember(answer.instrument(), answer.item());
             groups.add(answer);
+            sheets.add(answer);
         }
     }
 
@@ -103,6 +105,7 @@ final class SubjectSummary {
         other.reported.values().forEach(values -> values.forEach((month, value) -> add(value, month)));
         records.addAll(other.records);
         groups.merge(other.groups);
+        sheets.merge(other.sheets);
         other.items.forEach((instrument, theirs) -> theirs.forEach(item -> remember(instrument, item)));
     }
 
@@ -154,6 +157,10 @@ final class SubjectSummary {
 
     GroupCounts groups() {
         return groups;
+    }
+
+    Sheets sheets() {
+        return sheets;
     }
 
     List<RecordFact> records() {

@@ -20,8 +20,10 @@ import org.trustdiagnostics.core.fact.RecordFact;
 import org.trustdiagnostics.core.fact.ReportedMetric;
 import org.trustdiagnostics.core.fact.ReportingPeriod;
 import org.trustdiagnostics.core.fact.SurveyAnswer;
+import org.trustdiagnostics.core.fact.SurveyRound;
 import org.trustdiagnostics.core.fact.Trait;
 import org.trustdiagnostics.core.input.InvalidInputException;
+import org.trustdiagnostics.core.survey.Instrument;
 
 /**
  * Everything that a diagnosis needs to know of a dataset. Facts are added one by one and event facts are only counted, so
@@ -59,7 +61,8 @@ public final class Summary {
      * Adds a fact; one that did not exist yet on the day of the diagnosis changes nothing.
      *
      * @throws InvalidInputException where its instrument cannot have a survey answer, a reported metric is
-     *     unknown or impossible, or an initiative follows an unknown strategy; the summary then is as before
+     *     unknown or impossible, an initiative follows an unknown strategy, or a survey round names an unknown instrument or
+     *     one that does not ask its audience; the summary then is as before
      */
     public void add(Fact fact) {
         if (fact.since().map(observation::place).filter(this::later).isPresent()) {
@@ -69,6 +72,8 @@ public final class Summary {
             check(reported);
         } else if (fact instanceof Initiative initiative) {
             Catalogue.bundled().strategy(initiative.strategy());
+        } else if (fact instanceof SurveyRound round) {
+            round.instrument().ifPresent(id -> Instrument.of(id).requireAsks(round.audience()));
         }
         if (fact instanceof RecordFact record) {
             RecordFact known = record.mapMoments(observation::place).asKnownOn(observation.asOf());

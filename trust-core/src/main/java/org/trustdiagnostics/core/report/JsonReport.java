@@ -11,6 +11,7 @@ import org.trustdiagnostics.core.catalogue.Figure;
 import org.trustdiagnostics.core.catalogue.ReportedEffect;
 import org.trustdiagnostics.core.input.JsonLayout;
 import org.trustdiagnostics.core.metric.Reading;
+import org.trustdiagnostics.core.metric.Response;
 import org.trustdiagnostics.core.text.Language;
 import org.trustdiagnostics.core.verdict.Condition;
 import org.trustdiagnostics.core.verdict.Outcome;
@@ -124,6 +125,7 @@ final class JsonReport {
             json.writeNumber(reading.sample());
         }
         text("unit", report.catalogue().metric(reading.metric()).unit().jsonName());
+        reading.response().ifPresent(this::response);
         List<Comparison> comparisons = Comparison.of(report.catalogue(), reading.metric());
         if (!comparisons.isEmpty()) {
             list("reportedComparisons", comparisons, comparison -> {
@@ -133,6 +135,21 @@ final class JsonReport {
                 json.writeEndObject();
             });
         }
+        json.writeEndObject();
+    }
+
+    private void response(Response response) {
+        json.writeName("response");
+        json.writeStartObject();
+        json.writeName("invited");
+        json.writeNumber(response.invited());
+        json.writeName("answered");
+        json.writeNumber(response.answered());
+        number("rate", Optional.of(response.rate()));
+        number("lowest", Optional.of(response.lowest()));
+        number("highest", Optional.of(response.highest()));
+        json.writeName("warning");
+        json.writeBoolean(response.warning());
         json.writeEndObject();
     }
 

@@ -31,6 +31,7 @@ final class MarkdownReport {
             text.append(cards.get(i).detail()).append('\n');
         }
         section(outline.undecidedHeading(), outline.undecided());
+        section(outline.surveyedHeading(), outline.surveyed());
         section(outline.comparedHeading(), outline.compared());
         section(outline.unjudgedHeading(), outline.unjudged());
         text.append(outline.unjudgedHint()).append('\n');

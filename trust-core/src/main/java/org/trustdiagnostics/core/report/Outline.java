@@ -125,6 +125,14 @@ final class Outline {
         return new Compared(report, language).blocks();
     }
 
+    String surveyedHeading() {
+        return messages.say("report.surveyed");
+    }
+
+    List<Block> surveyed() {
+        return new Surveyed(report, language).blocks();
+    }
+
     String unjudgedHeading() {
         return messages.say("report.unjudged");
     }

@@ -24,6 +24,7 @@ final class TextReport {
         line(outline.scope());
         section(outline.findingsHeading(), outline.findings(locale));
         section(outline.undecidedHeading(), outline.undecided());
+        section(outline.surveyedHeading(), outline.surveyed());
         section(outline.comparedHeading(), outline.compared());
         section(outline.unjudgedHeading(), outline.unjudged());
         if (!outline.unjudgedHint().isEmpty()) {

@@ -26,10 +26,10 @@ import org.trustdiagnostics.core.input.Nearest;
  * people all the same: where a subject has answers to several items of an instrument, each person may have given as many, so the
  * minimum group asks for that many times more answers.
  *
- * <p>No Cronbach's alpha is given. It needs to know which answers came from the same person, and a {@link SurveyAnswer} does not
- * say so, on purpose: answers that can be joined by person can be traced. A host that may join them computes alpha where they are.
- * Nor does a reading know how many of those asked stayed silent: a {@code surveyRound} names no instrument, so
- * {@code feedback-response-rate} stands beside the readings of a subject, not behind one of them.
+ * <p>How far the items of {@code safety} go together, Cronbach's alpha, is told where answers name the form they were given on
+ * ({@code sheet}). A host need not say so: answers that can be put together can be traced more easily. Of a form's id only a hash is
+ * kept, to join its answers, and nothing shows it. How many of those asked stayed silent is told where a {@code surveyRound} names
+ * the instrument; a {@code feedback-response-rate} of all rounds stands beside the readings of a subject in any case.
  *
  * @param id the id by which answers name it
  * @param asks whom it asks; everybody where empty
@@ -45,6 +45,9 @@ public record Instrument(
         List<Scale> scales,
         List<String> metrics,
         List<InstrumentItem> items) {
+    /** What {@link #parts} counts to: a scale of up to eleven answers divides it evenly. */
+    public static final int PARTS = 2520;
+
     private static final class Bundled {
         private static final Map<String, Instrument> BY_ID = InstrumentReader.bundled();
     }
@@ -134,6 +137,20 @@ public record Instrument(
         return id.equals(answer.instrument());
     }
 
+    /**
+     * Checks that a round of the survey asked whom the instrument asks.
+     *
+     * @throws InvalidInputException where it asked others
+     */
+    public void requireAsks(Audience asked) {
+        asks.filter(who -> who != asked).ifPresent(who -> {
+            throw new InvalidInputException(
+                    "",
+                    "instrument '" + id + "' asks " + who + ", but the round asked " + asked
+                            + "; correct one of the two.");
+        });
+    }
+
     /** Returns whether answers tell a metric. */
     public boolean tells(String metric) {
         return metrics.contains(metric);
@@ -145,19 +162,41 @@ public record Instrument(
      * @throws InvalidInputException where the instrument cannot have such an answer
      */
     public Side side(SurveyAnswer answer) {
+        Scale scale = scale(answer);
+        return scale.side(turned(answer, scale));
+    }
+
+    /**
+     * Returns how far up its scale an answer lies, reversed items turned round: 0 at the worst, {@link #PARTS} at the best.
+     *
+     * @throws InvalidInputException where the instrument cannot have such an answer
+     */
+    public int parts(SurveyAnswer answer) {
+        Scale scale = scale(answer);
+        return (int) Math.round((double) PARTS * (turned(answer, scale) - scale.min()) / (scale.max() - scale.min()));
+    }
+
+    /** Returns the place of an item among the instrument's, from 0; -1 where it is none of them. */
+    public int indexOf(String item) {
+        return items.stream().map(InstrumentItem::id).toList().indexOf(item);
+    }
+
+    private Scale scale(SurveyAnswer answer) {
         asks.filter(who -> who != answer.audience()).ifPresent(who -> {
             throw refused(
                     "asks " + who + ", but the answer is of " + answer.audience() + "; correct the audience", answer);
         });
-        Scale scale = scales.stream()
+        return scales.stream()
                 .filter(known -> known.isOf(answer))
                 .findFirst()
                 .orElseThrow(() -> refused(
                         "has the " + names() + ", but the answer has " + answer.scaleMin() + " to " + answer.scaleMax()
                                 + "; convert the scores",
                         answer));
-        int score = reversed(answer) ? scale.min() + scale.max() - answer.score() : answer.score();
-        return scale.side(score);
+    }
+
+    private int turned(SurveyAnswer answer, Scale scale) {
+        return reversed(answer) ? scale.min() + scale.max() - answer.score() : answer.score();
     }
 
     private boolean reversed(SurveyAnswer answer) {

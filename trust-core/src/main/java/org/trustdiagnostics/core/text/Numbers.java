@@ -17,7 +17,12 @@ public final class Numbers {
 
     /** Writes a number to one decimal. */
     public static String decimal(double value, Language language) {
-        BigDecimal rounded = BigDecimal.valueOf(value).setScale(1, RoundingMode.HALF_UP);
+        return decimal(value, 1, language);
+    }
+
+    /** Writes a number to so many decimals, none where all would be zeros. */
+    public static String decimal(double value, int decimals, Language language) {
+        BigDecimal rounded = BigDecimal.valueOf(value).setScale(decimals, RoundingMode.HALF_UP);
         if (rounded.stripTrailingZeros().scale() <= 0) {
             rounded = rounded.setScale(0, RoundingMode.UNNECESSARY);
         }

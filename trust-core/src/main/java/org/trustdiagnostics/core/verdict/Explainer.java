@@ -109,6 +109,7 @@ public final class Explainer {
         Reading reading = condition.reading().get();
         if (reading.status() == Reading.Status.MEASURED) {
             lines.add(measured(reading, limit));
+            response(reading).ifPresent(lines::add);
         } else if (reading.status() == Reading.Status.TOO_FEW) {
             MetricDefinition metric = catalogue.metric(reading.metric());
             boolean halves = OverTime.named(metric.id()).equals(Optional.of(OverTime.CHANGE))
@@ -130,6 +131,26 @@ public final class Explainer {
                             more -> lines.add(messages.count("further", more, cases(metric, more))),
                             () -> lines.add(messages.say("further.never")));
         }
+    }
+
+    /** Returns how many of those asked gave the answers behind a reading, if it is known, and what the silent ones leave open. */
+    public Optional<String> response(Reading reading) {
+        MetricDefinition metric = catalogue.metric(reading.metric());
+        return reading.response()
+                .map(response -> messages.say(
+                        response.answered() == response.invited()
+                                ? "response.all"
+                                : response.warning() ? "response.low" : "response.some",
+                        response.invited(),
+                        response.answered(),
+                        Numbers.percent(response.rate(), language),
+                        value(response.lowest(), metric),
+                        value(response.highest(), metric)));
+    }
+
+    /** Writes a value of a metric with its unit. */
+    public String value(double value, MetricDefinition metric) {
+        return value(value, metric.unit().jsonName());
     }
 
     private String measured(Reading reading, Limit limit) {
@@ -169,15 +190,20 @@ public final class Explainer {
     }
 
     private String value(double value, Limit limit) {
-        if (limit.measuredIn().equals("share")) {
+        if (limit.measuredIn().equals("cases") && limit.metric().isPresent()) {
+            return Numbers.decimal(value, language) + " "
+                    + cases(catalogue.metric(limit.metric().get()), value == 1 ? 1 : 2);
+        }
+        return value(value, limit.measuredIn());
+    }
+
+    private String value(double value, String measuredIn) {
+        if (measuredIn.equals("share")) {
             return Numbers.percent(value, language);
         }
         String number = Numbers.decimal(value, language);
-        if (limit.measuredIn().equals("cases") && limit.metric().isPresent()) {
-            return number + " " + cases(catalogue.metric(limit.metric().get()), value == 1 ? 1 : 2);
-        }
-        String unit = "unit." + limit.measuredIn() + (value == 1 ? ".one" : ".other");
-        return messages.has(unit) ? messages.say(unit, number) : number + " " + limit.measuredIn();
+        String unit = "unit." + measuredIn + (value == 1 ? ".one" : ".other");
+        return messages.has(unit) ? messages.say(unit, number) : number + " " + measuredIn;
     }
 
     private void evidenceLine(String key, Outcome outcome, boolean areas, List<String> lines) {

@@ -49,6 +49,7 @@ final class CatalogueTest {
             "repair-keeping-rate",
             "staff-involvement-rate",
             "survey-group-gap",
+            "psychological-safety-consistency",
             "trust-work-reach");
     /** Less waiting is more answers in time, and faster is fewer days: named by the metric, these would say the opposite. */
     private static final Set<String> MEANT_OTHERWISE =

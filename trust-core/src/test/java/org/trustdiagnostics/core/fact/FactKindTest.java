@@ -41,13 +41,13 @@ final class FactKindTest {
                 .hasSize(14);
     }
 
-    /** The public contract of design.md, name by name; a question mark is a field that may be left out. */
+    /** The public contract of design.md, name by name, and what came later; a question mark is a field that may be left out. */
     @ParameterizedTest
     @CsvSource({
         "promise, subject id madeAt? dueAt keptAt? fulfilment kind",
         "feedback, subject id audience kind channel receivedAt firstReplyAt? resolvedAt? remedy topic? actionAt? "
                 + "toldBackAt? reopened? ownFault? admittedAt? anonymous? rating?",
-        "surveyAnswer, subject audience instrument item score scaleMin scaleMax answeredAt group?",
+        "surveyAnswer, subject audience instrument item score scaleMin scaleMax answeredAt group? sheet?",
         "reportedMetric, subject metric from to value sample? lower? upper?"
     })
     void the_four_contract_facts_have_exactly_these_fields(String kind, String fields) {

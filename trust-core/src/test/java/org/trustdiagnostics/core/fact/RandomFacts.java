@@ -72,12 +72,24 @@ public final class RandomFacts {
         if (fact instanceof SurveyAnswer a && a.instrument().endsWith("nps")) {
             Audience audience = a.instrument().equals("nps") ? Audience.CUSTOMER : Audience.EMPLOYEE;
             return new SurveyAnswer(
-                    a.subject(), audience, a.instrument(), a.item(), a.score(), 0, 10, a.answeredAt(), a.group());
+                    a.subject(),
+                    audience,
+                    a.instrument(),
+                    a.item(),
+                    a.score(),
+                    0,
+                    10,
+                    a.answeredAt(),
+                    a.group(),
+                    a.sheet());
         }
         if (fact instanceof SurveyAnswer a && a.instrument().equals("safety")) {
             String item = SAFETY_ITEMS.get(random.nextInt(SAFETY_ITEMS.size()));
             return new SurveyAnswer(
-                    a.subject(), a.audience(), "safety", item, a.score(), 0, 10, a.answeredAt(), a.group());
+                    a.subject(), a.audience(), "safety", item, a.score(), 0, 10, a.answeredAt(), a.group(), a.sheet());
+        }
+        if (fact instanceof SurveyRound r && r.instrument().isPresent()) {
+            return r.ofInstrument(random.nextBoolean() ? "trust" : "safety");
         }
         if (fact instanceof ReportedMetric m && random.nextBoolean()) {
             return new ReportedMetric(

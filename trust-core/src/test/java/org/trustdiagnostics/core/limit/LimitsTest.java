@@ -57,7 +57,8 @@ final class LimitsTest {
         String message = "unknown limit 'overpromising.kept-shares'; did you mean 'overpromising.kept-share'? Known: "
                 + "false-mention.correct-within, feedback.act-within, feedback.reply-within, "
                 + "internal-message.receive-within, internal-question.answer-within, overpromising.kept-share, "
-                + "own-error.own-up-within, promise.grace, reply-within.other, reply-within.social-media";
+                + "own-error.own-up-within, promise.grace, reply-within.other, reply-within.social-media, "
+                + "survey.response-share";
         assertThatThrownBy(() -> limits.with("overpromising.kept-shares", 0.9)).hasMessage(message);
         assertThatThrownBy(() -> limits.threshold("overpromising.kept-shares")).hasMessage(message);
         assertThat(limits.find("overpromising.kept-shares")).isEmpty();
@@ -93,7 +94,7 @@ final class LimitsTest {
 
     @Test
     void all_are_sorted_by_id() {
-        assertThat(limits.all()).extracting(Limit::id).isSorted().hasSize(10);
+        assertThat(limits.all()).extracting(Limit::id).isSorted().hasSize(11);
     }
 
     @Test

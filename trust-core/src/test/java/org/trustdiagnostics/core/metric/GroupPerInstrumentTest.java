@@ -9,6 +9,7 @@ import static org.trustdiagnostics.core.metric.Shares.answer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 import org.trustdiagnostics.core.Given;
 import org.trustdiagnostics.core.catalogue.Catalogue;
@@ -73,7 +74,7 @@ final class GroupPerInstrumentTest {
                         limit,
                         Optional.of(Given.without("psychological-safety", Status.SUPPRESSED, 0)),
                         false,
-                        java.util.OptionalLong.empty())),
+                        OptionalLong.empty())),
                 List.of(),
                 List.of(),
                 List.of(),

@@ -47,6 +47,7 @@ final class ReadingTest {
             entry(
                     "survey-group-gap",
                     "surveyAnswer with group, of instrument trust, safety or engagement, for two groups"),
+            entry("psychological-safety-consistency", "surveyAnswer of instrument safety by EMPLOYEE with sheet"),
             entry("hidden-fee-rate", "charge"),
             entry("positive-mentions", "mention"),
             entry("trust-mentioning-reviews", "mention with namesTrust"),
@@ -68,6 +69,9 @@ final class ReadingTest {
             entry("review-rating", "feedback of kind REVIEW with rating"),
             entry("customer-goal-weight", "incentive"),
             entry("trust-work-reach", "initiative, and employment with unit"));
+
+    private static final Map<String, Integer> OTHER_MINIMUM =
+            Map.of("incident-rate", 1, "psychological-safety-consistency", 30);
 
     private final Reading kept = Given.reading("promise-keeping-rate", 240, 0.61, 0.55, 0.67);
     private final Limit complaints = atMost("a.complaints", "complaint-rate", 5, "per-hundred");
@@ -107,6 +111,8 @@ final class ReadingTest {
                 .hasMessageStartingWith("reading of m: " + status + " with Optional[Estimate[");
         assertThatThrownBy(() -> Given.without("m", Status.MEASURED, 1))
                 .hasMessage("reading of m: MEASURED with " + "Optional.empty");
+        assertThatThrownBy(() -> without.with(new Response(20, 10, 0, 1, false)))
+                .hasMessageStartingWith("reading of promise-keeping-rate: " + status + " with Optional[Response[");
     }
 
     @Test
@@ -123,7 +129,7 @@ final class ReadingTest {
         assertThat(Metrics.COMPUTED).allSatisfy(metric -> assertThat(Metrics.find(metric.id()))
                 .hasValueSatisfying(found -> assertThat(found).isSameAs(metric)));
         assertThat(Metrics.COMPUTED).allSatisfy(metric -> assertThat(Metrics.minimumSample(metric.id()))
-                .isEqualTo(metric instanceof ExactMetric ? 0 : metric.id().equals("incident-rate") ? 1 : 10));
+                .isEqualTo(metric instanceof ExactMetric ? 0 : OTHER_MINIMUM.getOrDefault(metric.id(), 10)));
         assertThat(Metrics.COMPUTED).allSatisfy(metric -> assertThat(metric.needs())
                 .startsWith(FactKind.of(metric.source()).name()));
         assertThat(Metrics.needs("customer-churn")).isEqualTo("reportedMetric customer-churn");

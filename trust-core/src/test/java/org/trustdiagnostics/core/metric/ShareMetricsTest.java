@@ -138,6 +138,7 @@ final class ShareMetricsTest {
                 "feedback-response-rate",
                 "internal-conflict-level",
                 "survey-group-gap",
+                "psychological-safety-consistency",
                 "incident-rate",
                 "time-to-reply",
                 "time-to-resolution",

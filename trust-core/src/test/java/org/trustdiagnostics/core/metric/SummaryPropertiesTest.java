@@ -97,7 +97,8 @@ final class SummaryPropertiesTest {
                                     + "org.trustdiagnostics.core.fact.ReportedMetric>>", // one a month
                             "java.util.List<org.trustdiagnostics.core.fact.RecordFact>",
                             "java.util.Map<java.lang.String, java.util.Set<java.lang.String>>",
-                            "org.trustdiagnostics.core.metric.GroupCounts");
+                            "org.trustdiagnostics.core.metric.GroupCounts",
+                            "org.trustdiagnostics.core.metric.Sheets");
         }
         assertThat(groups(20)).isEqualTo(groups(20_000));
     }

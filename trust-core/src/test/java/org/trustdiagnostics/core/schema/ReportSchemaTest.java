@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -20,8 +21,10 @@ import org.trustdiagnostics.core.fact.RandomFacts;
 import org.trustdiagnostics.core.fact.RecordFact;
 import org.trustdiagnostics.core.limit.Severity;
 import org.trustdiagnostics.core.metric.Reading;
+import org.trustdiagnostics.core.metric.Response;
 import org.trustdiagnostics.core.report.GivenReport;
 import org.trustdiagnostics.core.report.Report;
+import org.trustdiagnostics.core.statistics.Estimate;
 import org.trustdiagnostics.core.verdict.OutcomeKind;
 import tools.jackson.databind.JsonNode;
 
@@ -29,7 +32,7 @@ import tools.jackson.databind.JsonNode;
 final class ReportSchemaTest {
     private static final Report REPORT = ofEverything();
     private static final JsonNode SCHEMA = Schemas.tree("report.schema.json");
-    private static final Set<String> OPTIONAL = Set.of("furtherCases", "reportedComparisons");
+    private static final Set<String> OPTIONAL = Set.of("furtherCases", "reportedComparisons", "response");
 
     @ParameterizedTest
     @ValueSource(strings = {"en", "nb", "nl"})
@@ -50,7 +53,8 @@ final class ReportSchemaTest {
     @Test
     void no_property_is_missing_or_too_many_or_of_another_type() {
         String json = REPORT.toJson(Locale.ENGLISH);
-        assertThat(json).contains("furtherCases", "reportedComparisons", "reportedEffects", "failure", "evidence");
+        assertThat(json)
+                .contains("furtherCases", "reportedComparisons", "response", "reportedEffects", "failure", "evidence");
         assertThat(Mutants.unseen("report.schema.json", json, OPTIONAL)).isEmpty();
         assertThat(Mutants.unseen("advice.schema.json", REPORT.adviceToJson(Locale.ENGLISH), OPTIONAL))
                 .isEmpty();
@@ -74,6 +78,8 @@ final class ReportSchemaTest {
                 "\"unit\" : \"points\"        | \"unit\" : \"point\"",
                 "\"verified\" : false         | \"verified\" : true",
                 "\"indicator\" : \"critical\" | \"indicator\" : \"HIGH\"",
+                "\"answered\" : 60          | \"answered\" : 0",
+                "\"warning\" : true         | \"warning\" : \"yes\"",
                 "\"schema\" : \"1\"           | \"schema\" : 1",
                 "\"asOf\" : \"2026-06-30\"    | \"asOf\" : \"30 June 2026\""
             })
@@ -118,9 +124,19 @@ final class ReportSchemaTest {
     private static Report ofEverything() {
         Report report = GivenReport.ofEveryKind();
         Reading compared = Given.reading("customer-churn", 310, 0.12, 0.09, 0.16);
+        Reading asked = new Reading(
+                Given.SUBJECT,
+                "psychological-safety",
+                Optional.empty(),
+                Given.YEAR,
+                Reading.Status.MEASURED,
+                60,
+                Optional.of(new Estimate(0.75, 0.62, 0.85)),
+                Optional.of(new Response(200, 60, 0.225, 0.925, true)));
         return GivenReport.of(
                 report.outcomes(),
-                Stream.concat(report.readings().stream(), Stream.of(compared)).toArray(Reading[]::new));
+                Stream.concat(report.readings().stream(), Stream.of(compared, asked))
+                        .toArray(Reading[]::new));
     }
 
     private static Stream<String> kinds(Stream<RecordFact> records) {

@@ -22,6 +22,7 @@ final class MinimumGroupsTest {
     void a_metric_has_the_largest_group_of_the_instruments_that_tell_it() {
         MinimumGroups two = TEN_FOR_SAFETY.with("trust", 7);
         assertThat(two.behind("psychological-safety")).isEqualTo(10);
+        assertThat(two.behind("psychological-safety-consistency")).isEqualTo(10);
         assertThat(two.behind("customer-trust-level")).isEqualTo(7);
         assertThat(two.behind("survey-group-gap")).isEqualTo(10);
         assertThat(two.behind("employee-engagement")).isEqualTo(5);

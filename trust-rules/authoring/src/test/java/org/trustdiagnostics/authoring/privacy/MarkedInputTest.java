@@ -106,6 +106,49 @@ class MarkedInputTest {
         assertThat(texts).hasSizeGreaterThan(500);
     }
 
+    /** Forms carry the mark; on the fifth some items are missing, on the sixth one is answered twice, and one answer is refused. */
+    @Test
+    void forms_are_put_together_and_never_told() {
+        List<String> items = List.of(
+                "speak-up",
+                "mistakes-are-paid-for",
+                "disagree-and-be-heard",
+                "other-views-left-out",
+                "try-something-new",
+                "help-looks-weak",
+                "contribution-respected");
+        StringBuilder lines = new StringBuilder(Marked.HEADER + "\n");
+        for (int form = 0; form < 40; form++) {
+            for (int item = 0; item < (form == 5 ? 3 : 7); item++) {
+                lines.append(
+                        onForm(form, items.get(item), 1 + (form + item) % 7, 7).repeat(form == 6 && item == 0 ? 2 : 1));
+            }
+        }
+        for (String format : List.of("text", "markdown", "json")) {
+            Run run = command(lines.toString(), "diagnose", "-", "--format", format);
+            assertThat(run.exit()).isZero();
+            assertThat(run.out()).contains("38");
+        }
+        assertThat(command(lines + onForm(1, "speak-up", 9, 7), "diagnose", "-").err())
+                .contains("score 9 is outside the scale 1 to 7");
+        assertThat(command(lines + onForm(1, "speek-up", 1, 7), "diagnose", "-").err())
+                .contains("did you mean 'speak-up'?");
+        assertThat(command(lines + onForm(1, "speak-up", 1, 8), "diagnose", "-").err())
+                .contains("but the answer has 1 to 8");
+        for (String wrong : WRONG) {
+            read(onForm(1, "speak-up", 1, 7)
+                    .replaceFirst("\"sheet\":\"[^\"]*\"", Matcher.quoteReplacement("\"sheet\":" + wrong)));
+        }
+    }
+
+    private static String onForm(int form, String item, int score, int scaleMax) {
+        return "{\"type\":\"surveyAnswer\",\"subject\":\"" + Marked.SUBJECT
+                + "\",\"audience\":\"EMPLOYEE\",\"instrument\":\"safety\",\"item\":\"" + item + "\",\"score\":" + score
+                + ",\"scaleMin\":1,\"scaleMax\":" + scaleMax + ",\"answeredAt\":\"2026-03-01\",\"sheet\":\""
+                + Marked.NAME
+                + form + "\"}\n";
+    }
+
     @Test
     void lines_given_twice_are_refused_without_their_ids() throws IOException {
         String twice = Marked.dataset() + "\n" + String.join("\n", Marked.lines());

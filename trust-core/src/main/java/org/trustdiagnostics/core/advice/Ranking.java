@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import org.trustdiagnostics.core.catalogue.Catalogue;
 import org.trustdiagnostics.core.catalogue.MetricDefinition;
+import org.trustdiagnostics.core.catalogue.OverTime;
 import org.trustdiagnostics.core.catalogue.ReportedEffect;
 import org.trustdiagnostics.core.catalogue.Strategy;
 import org.trustdiagnostics.core.verdict.Finding;
@@ -60,13 +61,14 @@ final class Ranking {
                 .toList();
     }
 
-    /** Returns the metrics that the finding is about: those that show its pitfall and those that were judged. */
+    /** Returns the metrics that the finding is about: those that show its pitfall and those that were judged, also by their change. */
     Set<String> concerned(Finding finding) {
         Set<String> metrics = new LinkedHashSet<>();
         catalogue.revealing(finding.pitfall()).forEach(metric -> metrics.add(metric.id()));
         finding.outcome()
                 .conditions()
-                .forEach(condition -> condition.limit().metric().ifPresent(metrics::add));
+                .forEach(condition ->
+                        condition.limit().metric().map(OverTime::metric).ifPresent(metrics::add));
         return metrics;
     }
 

@@ -1,5 +1,7 @@
 package org.trustdiagnostics.core.metric;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -31,6 +33,8 @@ import org.trustdiagnostics.core.statistics.ShareMethod;
 final class OverTimeReadings {
     /** Below it a month's share says nothing; the library's choice. */
     private static final int FEWEST_IN_A_MONTH = 5;
+
+    private static final int DIGITS = 9;
 
     private final String subject;
     private final Observation observation;
@@ -139,9 +143,14 @@ final class OverTimeReadings {
 
     private Reading with(OverTime what, String metric, long sample, Estimate inOwnUnit) {
         int scale = Catalogue.bundled().metric(metric).unit() == Unit.SHARE ? 100 : 1;
-        Estimate estimate =
-                new Estimate(scale * inOwnUnit.value(), scale * inOwnUnit.lower(), scale * inOwnUnit.upper());
+        Estimate estimate = new Estimate(
+                clean(scale * inOwnUnit.value()), clean(scale * inOwnUnit.lower()), clean(scale * inOwnUnit.upper()));
         return Reading.of(subject, what.of(metric), observation.period(), sample, estimate);
+    }
+
+    /** A change from 5 % to 7 % is one of 2 points and not of 2.0000000000000004, which would be beyond a limit of 2. */
+    private static double clean(double value) {
+        return BigDecimal.valueOf(value).setScale(DIGITS, RoundingMode.HALF_UP).doubleValue();
     }
 
     private Reading without(OverTime what, String metric, Status status, long sample) {

@@ -8,6 +8,8 @@ import java.math.RoundingMode;
  * differ between JDK versions.
  */
 public final class Numbers {
+    private static final String MINUS = "\u2212";
+
     private Numbers() {}
 
     /** Writes a share 0–1 as a percentage: {@code 61.2%}, in Norwegian {@code 61,2 %}. */
@@ -15,7 +17,13 @@ public final class Numbers {
         return decimal(share * 100, language) + (language == Language.NB ? "\u00a0%" : "%");
     }
 
-    /** Writes a number to one decimal. */
+    /** Writes a difference to one decimal, with a plus sign where it is above 0: {@code +3.2}, {@code −20}, {@code 0}. */
+    public static String signed(double difference, Language language) {
+        String text = decimal(difference, language);
+        return text.equals("0") || text.startsWith(MINUS) ? text : "+" + text;
+    }
+
+    /** Writes a number to one decimal; below 0 with a minus sign, not a hyphen. */
     public static String decimal(double value, Language language) {
         return decimal(value, 1, language);
     }
@@ -27,6 +35,6 @@ public final class Numbers {
             rounded = rounded.setScale(0, RoundingMode.UNNECESSARY);
         }
         String text = rounded.toPlainString();
-        return language == Language.EN ? text : text.replace('.', ',');
+        return (language == Language.EN ? text : text.replace('.', ',')).replace("-", MINUS);
     }
 }

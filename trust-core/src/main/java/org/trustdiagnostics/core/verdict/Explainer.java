@@ -150,7 +150,9 @@ public final class Explainer {
 
     /** Writes a value of a metric with its unit. */
     public String value(double value, MetricDefinition metric) {
-        return value(value, metric.unit().jsonName());
+        return metric.unit() == Unit.SHARE
+                ? Numbers.percent(value, language)
+                : withUnit(Numbers.decimal(value, language), value, metric.unit().jsonName());
     }
 
     private String measured(Reading reading, Limit limit) {
@@ -161,7 +163,7 @@ public final class Explainer {
                     metric.name(language),
                     value(reading.value(), limit),
                     Numbers.percent(observation.confidence(), language),
-                    value(reading.lower(), limit),
+                    plain(reading.lower(), limit),
                     value(reading.upper(), limit),
                     bound(limit));
         }
@@ -175,7 +177,7 @@ public final class Explainer {
                 reading.sample(),
                 cases(metric, reading.sample()),
                 Numbers.percent(observation.confidence(), language),
-                value(reading.lower(), limit),
+                plain(reading.lower(), limit),
                 value(reading.upper(), limit),
                 bound(limit));
     }
@@ -185,25 +187,56 @@ public final class Explainer {
         return own.isEmpty() ? messages.say(count == 1 ? "cases.one" : "cases.other") : own;
     }
 
+    /** A limit of a change says how far the value may fall or must rise. */
     private String bound(Limit limit) {
-        return messages.say("limit." + limit.direction(), value(limit.threshold(), limit));
+        if (!overTime(limit)) {
+            return messages.say("limit." + limit.direction(), value(limit.threshold(), limit));
+        }
+        String sign = limit.threshold() == 0 ? "zero" : limit.threshold() < 0 ? "negative" : "positive";
+        double size = Math.abs(limit.threshold());
+        return messages.say(
+                "limit." + limit.direction() + "." + sign, withUnit(Numbers.decimal(size, language), size, limit));
     }
 
     private String value(double value, Limit limit) {
-        if (limit.measuredIn().equals("cases") && limit.metric().isPresent()) {
-            return Numbers.decimal(value, language) + " "
-                    + cases(catalogue.metric(limit.metric().get()), value == 1 ? 1 : 2);
-        }
-        return value(value, limit.measuredIn());
+        return withUnit(plain(value, limit), value, limit);
     }
 
-    private String value(double value, String measuredIn) {
-        if (measuredIn.equals("share")) {
+    /** Returns a number without its unit, but for a percentage; a change with its sign. */
+    private String plain(double value, Limit limit) {
+        if (limit.measuredIn().equals("share")) {
             return Numbers.percent(value, language);
         }
-        String number = Numbers.decimal(value, language);
-        String unit = "unit." + measuredIn + (value == 1 ? ".one" : ".other");
-        return messages.has(unit) ? messages.say(unit, number) : number + " " + measuredIn;
+        return overTime(limit) ? Numbers.signed(value, language) : Numbers.decimal(value, language);
+    }
+
+    private String withUnit(String number, double value, Limit limit) {
+        if (limit.measuredIn().equals("share")) {
+            return number;
+        }
+        if (limit.measuredIn().equals("cases") && limit.metric().isPresent()) {
+            return number + " " + cases(catalogue.metric(limit.metric().get()), Math.abs(value) == 1 ? 1 : 2);
+        }
+        return withUnit(number, value, unit(limit));
+    }
+
+    private String withUnit(String number, double value, String unit) {
+        String key = "unit." + unit + (Math.abs(value) == 1 ? ".one" : ".other");
+        return messages.has(key) ? messages.say(key, number) : number + " " + unit;
+    }
+
+    /** A share changes by percentage points, a score by points. */
+    private String unit(Limit limit) {
+        boolean ofShare = overTime(limit)
+                && limit.metric()
+                        .map(OverTime::metric)
+                        .filter(metric -> catalogue.metric(metric).unit() == Unit.SHARE)
+                        .isPresent();
+        return ofShare ? "percentage-points" : limit.measuredIn();
+    }
+
+    private static boolean overTime(Limit limit) {
+        return limit.metric().flatMap(OverTime::named).isPresent();
     }
 
     private void evidenceLine(String key, Outcome outcome, boolean areas, List<String> lines) {

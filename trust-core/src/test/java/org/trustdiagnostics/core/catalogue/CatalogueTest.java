@@ -28,6 +28,7 @@ final class CatalogueTest {
             "review-rating",
             "advertising-complaint-share",
             "anonymous-report-share",
+            "campaign-spend",
             "claim-evidence-rate",
             "commitment-keeping-rate",
             "conflict-count",

@@ -170,6 +170,14 @@ final class OverTimeReadingsTest {
         assertWithout(reading("customer-churn.change", List.of(churn(4, 6, 0.1))), Status.TOO_FEW, 1);
     }
 
+    /** Fixed: 0.07 - 0.05 is 0.020000000000000004 in binary, so that a change of 2 points crossed a limit of 2. */
+    @Test
+    void a_change_of_two_points_is_no_more_than_two() {
+        Reading change = reading("customer-churn.change", List.of(churn(1, 3, 0.05), churn(4, 6, 0.07)));
+        assertThat(change.lower()).isEqualTo(2);
+        assertThat(change.upper()).isEqualTo(2);
+    }
+
     @Test
     void what_overlaps_with_the_latest_is_not_the_one_before() {
         List<Fact> facts = List.of(churn(1, 6, 0.12), churn(4, 6, 0.1), churn(1, 3, 0.15));

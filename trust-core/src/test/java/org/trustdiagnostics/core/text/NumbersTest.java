@@ -21,7 +21,15 @@ final class NumbersTest {
     @Test
     void large_and_negative_numbers_are_written_out() {
         assertThat(Numbers.decimal(12345678.25, Language.EN)).isEqualTo("12345678.3");
-        assertThat(Numbers.decimal(-12.5, Language.NL)).isEqualTo("-12,5");
+        assertThat(Numbers.decimal(-12.5, Language.NL)).isEqualTo("\u221212,5");
+    }
+
+    @Test
+    void a_difference_has_a_sign_unless_it_is_none() {
+        assertThat(Numbers.signed(3.25, Language.EN)).isEqualTo("+3.3");
+        assertThat(Numbers.signed(-20, Language.NB)).isEqualTo("\u221220");
+        assertThat(Numbers.signed(0, Language.NL)).isEqualTo("0");
+        assertThat(Numbers.signed(-0.04, Language.EN)).isEqualTo("0");
     }
 
     @Test

@@ -23,9 +23,8 @@ final class ExplainerUnitsTest {
     void points_are_counted_from_answers() {
         Limit limit = Given.atLeast("x", "net-promoter-score", 0, "points");
         assertThat(explained(limit, Given.reading("net-promoter-score", 50, 20, -1.26, 38.99)))
-                .isEqualTo(
-                        "Net Promoter Score (NPS): 20 points from 50 answers (95% interval -1.3 points to 39 points); "
-                                + "limit: at least 0 points.");
+                .isEqualTo("Net Promoter Score (NPS): 20 points from 50 answers (95% interval \u22121.3 to 39 points); "
+                        + "limit: at least 0 points.");
     }
 
     /** Fixed: the sample of this rate is customers, but the sentence called them complaints. */
@@ -33,7 +32,7 @@ final class ExplainerUnitsTest {
     void complaints_are_counted_from_customers() {
         Limit limit = Given.atMost("x", "complaint-rate", 1, "per-hundred");
         assertThat(explained(limit, Given.reading("complaint-rate", 400, 3, 1.55, 5.24)))
-                .isEqualTo("Complaints per 100 customers: 3 per 100 from 400 customers (95% interval 1.6 per 100 to "
+                .isEqualTo("Complaints per 100 customers: 3 per 100 from 400 customers (95% interval 1.6 to "
                         + "5.2 per 100); limit: at most 1 per 100.");
     }
 

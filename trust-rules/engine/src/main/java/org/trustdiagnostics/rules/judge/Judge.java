@@ -122,7 +122,7 @@ public final class Judge {
                 data.subject(),
                 kind,
                 found ? Optional.of(severity(fired)) : Optional.empty(),
-                conditions(its, data, fired),
+                conditions(telling(its, kind, fired), data, fired),
                 found ? List.of() : List.copyOf(missing),
                 found ? fired.stream().map(one -> one.rule().name()).toList() : List.copyOf(failed.keySet()),
                 Evidence.of(fired.stream()
@@ -170,6 +170,15 @@ public final class Judge {
             }
         }
         return worst;
+    }
+
+    /** What a supplementary rule looked at is told where it detected or nobody did; elsewhere it decided nothing. */
+    private static List<RuleShape> telling(List<RuleShape> its, OutcomeKind kind, List<Fired> fired) {
+        return its.stream()
+                .filter(rule -> !rule.supplementary()
+                        || kind == OutcomeKind.NOT_DETECTED
+                        || fired.stream().anyMatch(one -> one.rule().equals(rule)))
+                .toList();
     }
 
     private List<Condition> conditions(List<RuleShape> its, Case data, List<Fired> fired) {

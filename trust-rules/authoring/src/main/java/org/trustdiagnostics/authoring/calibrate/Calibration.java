@@ -4,8 +4,10 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.trustdiagnostics.core.catalogue.Catalogue;
 import org.trustdiagnostics.core.limit.Limit;
@@ -46,12 +48,20 @@ public record Calibration(RulePack pack, Intervals intervals, List<LimitCalibrat
                 .filter(rule -> !rule.comparisons().isEmpty())
                 .sorted(Comparator.comparing(RuleShape::pitfall).thenComparing(RuleShape::name))
                 .toList();
-        long all = rules.stream().mapToLong(rule -> rule.comparisons().size()).sum();
+        long all = rules.stream()
+                .flatMap(rule -> rule.comparisons().stream())
+                .map(RuleShape.Comparison::limit)
+                .distinct()
+                .count();
         List<LimitCalibration> limits = new ArrayList<>();
         List<Limit> exact = new ArrayList<>();
         Catalogue catalogue = pack.catalogue();
+        Set<String> done = new HashSet<>();
         for (RuleShape rule : rules) {
             for (RuleShape.Comparison comparison : rule.comparisons()) {
+                if (!done.add(comparison.limit())) {
+                    continue;
+                }
                 Limit limit = pack.limits().find(comparison.limit()).orElseThrow();
                 Optional<Sampling> sampling = Sampling.of(catalogue.metric(comparison.metric()));
                 Judging judging = new Judging(comparison.metric(), limit, intervals, false);

@@ -69,21 +69,21 @@ final class CalibrationMarkdown {
 
     private void table(LimitCalibration limit) {
         line("`" + limit.limit().id() + "`: `" + limit.metric() + "` " + good(limit.limit())
-                + (limit.ofGroups()
-                        ? "; two groups of so many answers each, Newcombe's interval whatever the method for shares. The shares"
-                                + " behind a difference are those, in steps of 5 points, at which false alarms are most and"
-                                + " power is least."
+                + (limit.ofTwo()
+                        ? "; sizes are " + limit.sized()
+                                + ", the interval is the same whatever the method for shares. What lies"
+                                + " behind a difference is that at which false alarms are most and power is least."
                         : ""));
         line("");
-        if (limit.ofGroups()) {
-            ofGroups(limit);
+        if (limit.ofTwo()) {
+            ofTwo(limit);
         } else {
             ofShare(limit, wilson.limit(limit.limit().id()));
         }
         line("");
     }
 
-    private void ofGroups(LimitCalibration limit) {
+    private void ofTwo(LimitCalibration limit) {
         Map<Severity, Double> grades = limit.limit().grades();
         line("| cases | false alarm | value alone | power at medium" + at(grades, Severity.MEDIUM) + " | power at high"
                 + at(grades, Severity.HIGH) + " |");
@@ -131,8 +131,8 @@ final class CalibrationMarkdown {
         line("## Limits without sampling error");
         line("");
         line(
-                "A complete list gives the value exactly, so there is nothing to calibrate: on the limit nothing is detected, beyond it"
-                        + " everything is.");
+                "A complete list gives the value exactly, and a value that the host reported without a sample is taken as one, so there is"
+                        + " nothing to calibrate: on the limit nothing is detected, beyond it everything is.");
         line("");
         calibration.exact().stream()
                 .sorted((a, b) -> a.id().compareTo(b.id()))

@@ -54,9 +54,10 @@ final class CalibrationPreface {
         return """
                 **The worst false alarm is %s %%**, of `%s` with %s;
                 from %d on it is %s %%, of `%s` with %s.
-                The goal is at most %s %%, what one side of the interval leaves. Of %d limits, %d keep to it at every size looked at:
-                all that bound a share, since an exact bound is wrong in no more cases than it says, whatever the share. The
-                difference between groups has Newcombe's interval, which is right as often as it says on average and not everywhere.
+                The goal is at most %s %%, what one side of the interval leaves. Of %d limits, %d keep to it at every size looked at,
+                among them all that bound a share, since an exact bound is wrong in no more cases than it says, whatever the share. The
+                difference between two groups, or two halves of the period, has Newcombe's interval, which is right as often as it
+                says on average and not everywhere.
 
                 With Wilson's intervals %d of %d limits keep to the goal. The worst is %s %%, of
                 `%s` with %s; from %d on %s %%, of
@@ -84,7 +85,7 @@ final class CalibrationPreface {
     }
 
     private static String size(LimitCalibration limit, LimitCalibration.FalseAlarm alarm) {
-        return alarm.cases() + (limit.ofGroups() ? " answers in each of two groups" : " cases");
+        return alarm.cases() + " " + limit.sized();
     }
 
     private String price() {
@@ -116,7 +117,9 @@ final class CalibrationPreface {
     }
 
     private List<LimitCalibration> shares() {
-        return exact.limits().stream().filter(limit -> !limit.ofGroups()).toList();
+        return exact.limits().stream()
+                .filter(limit -> !limit.ofTwo() && limit.limit().grades().containsKey(Severity.MEDIUM))
+                .toList();
     }
 
     private double medium(Calibration calibration, int cases) {
@@ -137,7 +140,7 @@ final class CalibrationPreface {
     }
 
     private static double grade(Map<Severity, Double> grades) {
-        return requireNonNull(grades.get(Severity.MEDIUM), "every limit on a share has a medium grade");
+        return requireNonNull(grades.get(Severity.MEDIUM), "a medium grade");
     }
 
     private static String meaning() {

@@ -5,8 +5,11 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.trustdiagnostics.core.catalogue.OverTime;
 import org.trustdiagnostics.core.limit.Limit;
 import org.trustdiagnostics.core.limit.Severity;
+import org.trustdiagnostics.core.metric.Metric;
+import org.trustdiagnostics.core.metric.Metrics;
 
 /**
  * How a comparison of a reading with a limit fares at samples of several sizes. All chances are 0 to 1.
@@ -34,7 +37,7 @@ public record LimitCalibration(
     /**
      * What a sample of one size does.
      *
-     * @param cases its size; of each of both groups where groups are compared
+     * @param cases its size; of each of both groups or halves where two are compared
      * @param falseAlarm chance of detection where the truth lies on the limit, which is still good
      * @param naive the same where the value were compared without its interval
      * @param power chance of detection where the truth lies on a grade of the limit
@@ -54,9 +57,22 @@ public record LimitCalibration(
      */
     public record FalseAlarm(double chance, int cases) {}
 
-    /** Returns whether the limit bounds a difference between two groups instead of a share. */
-    public boolean ofGroups() {
-        return metric.equals(Sampling.GROUPS);
+    /** Returns whether the limit bounds a difference between two groups or halves instead of a share. */
+    public boolean ofTwo() {
+        return metric.equals(Sampling.GROUPS) || OverTime.named(metric).isPresent();
+    }
+
+    /** Returns what a size of a sample counts, such as {@code "cases"}. */
+    public String sized() {
+        if (metric.equals(Sampling.GROUPS)) {
+            return "answers in each of two groups";
+        }
+        if (!ofTwo()) {
+            return "cases";
+        }
+        boolean rate =
+                Metrics.find(OverTime.metric(metric)).flatMap(Metric::exposure).isPresent();
+        return rate ? "customers" : "cases in each half of the period";
     }
 
     /** Returns the row of a size of {@link #SIZES}. */

@@ -73,6 +73,29 @@ class CalibrationAgainstLibraryTest {
     }
 
     @ParameterizedTest
+    @ValueSource(ints = {10, 13, 25})
+    void every_pair_of_halves_is_judged_as_the_library_judges_it(int cases) {
+        WholeLibrary library = new WholeLibrary();
+        Set<String> expected = new TreeSet<>();
+        Judging judging = judging("overpromising.kept-change");
+        ChangeDetection detection = ChangeDetection.of(cases, judging);
+        for (int earlier = 0; earlier <= cases; earlier++) {
+            for (int later = 0; later <= cases; later++) {
+                String subject = "s:" + earlier + "-" + later;
+                library.addHalf(subject, WholeLibrary.FIRST_HALF, cases, earlier);
+                library.addHalf(subject, WholeLibrary.SECOND_HALF, cases, later);
+                if (detection.detected().get(later).get(earlier)) {
+                    expected.add(subject);
+                }
+            }
+        }
+        assertThat(library.detectedBy(
+                        "overpromising: the share of due promises kept fell by more than the limit allows"))
+                .isNotEmpty()
+                .isEqualTo(expected);
+    }
+
+    @ParameterizedTest
     @MethodSource("shares")
     void subjects_drawn_at_random_are_detected_as_often_as_summed(Share share) {
         Limit limit = limit(share.limit());

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.trustdiagnostics.core.catalogue.OverTime;
 import org.trustdiagnostics.core.limit.Severity;
 import org.trustdiagnostics.core.statistics.Intervals;
 import org.trustdiagnostics.core.statistics.ShareMethod;
@@ -33,23 +34,39 @@ class CalibrationTest {
     void every_limit_on_a_share_keeps_to_the_goal_at_every_size() {
         assertThat(calibration.goal()).isCloseTo(0.025, within(1e-12));
         assertThat(calibration.keeping())
-                .containsExactlyElementsOf(calibration.limits().stream()
-                        .filter(limit -> !limit.ofGroups())
+                .containsAll(calibration.limits().stream()
+                        .filter(limit -> !limit.ofTwo())
                         .toList());
     }
 
     /** What Newcombe's interval does today; a change that makes it worse must be seen. The goal, 2.5 %, is not reached. */
     @Test
-    void false_alarms_between_groups_stay_below_the_bounds_stated() {
-        LimitCalibration groups = calibration.worstFirst().get(0);
-        assertThat(groups.ofGroups()).isTrue();
-        assertThat(groups.worst().chance())
-                .as("with %d answers each", groups.worst().cases())
-                .isLessThan(0.034);
-        assertThat(groups.worstOfMany().chance())
-                .as("with %d answers each", groups.worstOfMany().cases())
-                .isLessThan(0.027);
-        assertThat(wilson.limit(groups.limit().id())).isEqualTo(groups);
+    void false_alarms_between_groups_and_halves_stay_below_the_bounds_stated() {
+        for (LimitCalibration two :
+                calibration.limits().stream().filter(LimitCalibration::ofTwo).toList()) {
+            assertThat(two.worst().chance())
+                    .as("%s with %d %s", two.limit().id(), two.worst().cases(), two.sized())
+                    .isLessThan(0.037);
+            assertThat(two.worstOfMany().chance())
+                    .as("%s with %d %s", two.limit().id(), two.worstOfMany().cases(), two.sized())
+                    .isLessThan(0.029);
+            assertThat(wilson.limit(two.limit().id())).isEqualTo(two);
+        }
+    }
+
+    /** Oracle: SciPy 1.17.1, binom.pmf of both halves over Newcombe's intervals in NumPy, earlier shares in steps of 5 points. */
+    @Test
+    void a_fall_by_chance_is_a_false_alarm_as_often_as_computed_elsewhere() {
+        LimitCalibration kept = calibration.limit("overpromising.kept-change");
+
+        assertThat(kept.row(10).falseAlarm()).isCloseTo(0.0344, within(5e-5));
+        assertThat(kept.row(50).falseAlarm()).isCloseTo(0.0247, within(5e-5));
+        assertThat(kept.row(500).falseAlarm()).isCloseTo(0.0265, within(5e-5));
+        assertThat(calibration
+                        .limit("strategy-without-culture.satisfied-change")
+                        .row(10)
+                        .falseAlarm())
+                .isCloseTo(0.0360, within(5e-5));
     }
 
     /** What a host chooses with Wilson's intervals, as the document says. */
@@ -118,11 +135,11 @@ class CalibrationTest {
     void power_grows_with_the_problem_and_is_near_certain_with_500_cases() {
         for (LimitCalibration limit : calibration.limits()) {
             for (LimitCalibration.Row row : limit.rows()) {
-                double medium = row.power().get(Severity.MEDIUM);
-                assertThat(row.power().get(Severity.HIGH))
+                double medium = row.power().getOrDefault(Severity.MEDIUM, 1.0);
+                assertThat(row.power().getOrDefault(Severity.HIGH, 1.0))
                         .as("%s with %d cases", limit.limit().id(), row.cases())
                         .isGreaterThanOrEqualTo(medium);
-                if (row.cases() == 500) {
+                if (row.cases() == 500 && OverTime.named(limit.metric()).isEmpty()) {
                     assertThat(medium).as(limit.limit().id()).isGreaterThan(0.89);
                 }
             }
@@ -134,13 +151,14 @@ class CalibrationTest {
         List<String> compared = RulePack.bundled().rules().shapes().stream()
                 .flatMap(rule -> rule.comparisons().stream())
                 .map(RuleShape.Comparison::limit)
+                .distinct()
                 .toList();
         Stream<String> told = Stream.concat(
                 calibration.limits().stream().map(limit -> limit.limit().id()),
                 calibration.exact().stream().map(limit -> limit.id()));
 
         assertThat(told).containsExactlyInAnyOrderElementsOf(compared);
-        assertThat(PROGRESS).hasSameSizeAs(compared).last().isEqualTo("25 of 25 limits");
+        assertThat(PROGRESS).hasSameSizeAs(compared).last().isEqualTo("35 of 35 limits");
     }
 
     @Test
@@ -173,7 +191,7 @@ class CalibrationTest {
 
         assertThat(readme)
                 .contains(CalibrationMarkdown.percent(groups.worst().chance()) + " % (`"
-                        + groups.limit().id() + "`, " + groups.worst().cases() + " answers in each of two groups)")
+                        + groups.limit().id() + "`, " + groups.worst().cases() + " " + groups.sized() + ")")
                 .contains(CalibrationMarkdown.percent(any.worst().chance()) + " % (`"
                         + any.limit().id() + "`, " + any.worst().cases() + " cases)");
     }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.trustdiagnostics.core.fact.Audience;
 import org.trustdiagnostics.core.fact.Charge;
 import org.trustdiagnostics.core.fact.EventFact;
@@ -18,6 +19,8 @@ import org.trustdiagnostics.rules.TrustDiagnostics;
 /** Hands facts of many subjects to the library and tells of whom a pitfall was detected. */
 final class WholeLibrary {
     static final TrustDiagnostics DIAGNOSTICS = TrustDiagnostics.builder().build();
+    static final LocalDate FIRST_HALF = LocalDate.of(2025, 10, 10);
+    static final LocalDate SECOND_HALF = LocalDate.of(2026, 3, 1);
     private static final LocalDate DAY = LocalDate.of(2026, 6, 30);
     private static final Moment AT = Moment.of(LocalDate.of(2026, 3, 1));
 
@@ -29,8 +32,11 @@ final class WholeLibrary {
     }
 
     static Promise promise(String subject, int number, boolean kept) {
-        LocalDate due = LocalDate.of(2026, 3, 1);
-        Promise promise = Promise.due(subject, subject + "-" + number, due);
+        return promise(subject, SECOND_HALF, number, kept);
+    }
+
+    private static Promise promise(String subject, LocalDate due, int number, boolean kept) {
+        Promise promise = Promise.due(subject, subject + "-" + due + "-" + number, due);
         return kept ? promise.keptOn(due) : promise;
     }
 
@@ -53,10 +59,22 @@ final class WholeLibrary {
         add((whom, number, hit) -> answer(whom, group, hit), subject, answers, favourable);
     }
 
+    void addHalf(String subject, LocalDate due, int promises, int kept) {
+        add((whom, number, hit) -> promise(whom, due, number, hit), subject, promises, kept);
+    }
+
     Set<String> detected(String pitfall) {
+        return subjects(outcome -> outcome.pitfall().equals(pitfall));
+    }
+
+    Set<String> detectedBy(String rule) {
+        return subjects(outcome -> outcome.rules().contains(rule));
+    }
+
+    private Set<String> subjects(Predicate<Outcome> which) {
         Set<String> subjects = new TreeSet<>();
         DIAGNOSTICS.diagnose(summary).outcomes().stream()
-                .filter(outcome -> outcome.pitfall().equals(pitfall) && outcome.kind() == OutcomeKind.DETECTED)
+                .filter(outcome -> which.test(outcome) && outcome.kind() == OutcomeKind.DETECTED)
                 .map(Outcome::subject)
                 .forEach(subjects::add);
         return subjects;

@@ -46,7 +46,7 @@ class CalibrationTest {
                 calibration.limits().stream().filter(LimitCalibration::ofTwo).toList()) {
             assertThat(two.worst().chance())
                     .as("%s with %d %s", two.limit().id(), two.worst().cases(), two.sized())
-                    .isLessThan(0.037);
+                    .isLessThan(0.042);
             assertThat(two.worstOfMany().chance())
                     .as("%s with %d %s", two.limit().id(), two.worstOfMany().cases(), two.sized())
                     .isLessThan(0.029);
@@ -71,8 +71,8 @@ class CalibrationTest {
 
     /** What a host chooses with Wilson's intervals, as the document says. */
     @Test
-    void with_wilsons_intervals_no_limit_keeps_to_the_goal() {
-        assertThat(wilson.keeping()).isEmpty();
+    void with_wilsons_intervals_no_limit_on_a_share_keeps_to_the_goal() {
+        assertThat(wilson.keeping()).isNotEmpty().allMatch(LimitCalibration::ofTwo);
         assertThat(wilson.worstFirst().get(0).worst().chance()).isBetween(0.157, 0.158);
         assertThat(wilson.worstOfMany().worstOfMany().chance()).isBetween(0.083, 0.084);
     }

@@ -152,7 +152,8 @@ public final class Explainer {
     public String value(double value, MetricDefinition metric) {
         return metric.unit() == Unit.SHARE
                 ? Numbers.percent(value, language)
-                : withUnit(Numbers.decimal(value, language), value, metric.unit().jsonName());
+                : withUnit(
+                        Numbers.decimal(value, language), value, metric.unit().jsonName());
     }
 
     private String measured(Reading reading, Limit limit) {

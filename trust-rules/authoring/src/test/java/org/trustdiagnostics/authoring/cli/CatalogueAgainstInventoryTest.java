@@ -27,7 +27,7 @@ import org.trustdiagnostics.core.input.JsonText;
 /** What {@code trust catalogue --format json} writes, compared by id with the inventory of the knowledge documents. */
 class CatalogueAgainstInventoryTest {
     /** Metrics that no document names: the library needs them for pitfalls that the documents do name. */
-    private static final int OWN_METRICS = 29;
+    private static final int OWN_METRICS = 30;
 
     private static JsonObject ours;
     private static JsonObject inventory;

@@ -13,14 +13,13 @@ import org.trustdiagnostics.core.metric.Reading.Status;
 import org.trustdiagnostics.core.statistics.Estimate;
 import org.trustdiagnostics.core.statistics.Intervals;
 import org.trustdiagnostics.core.statistics.MonotoneTrend;
-import org.trustdiagnostics.core.statistics.ShareMethod;
 
 /**
  * Makes of a metric that has a value the readings of how it changes. Shares change by percentage points, other values in their
  * own unit.
  *
- * <p>{@link OverTime#CHANGE}: later half of the calendar months minus the earlier half (of 13, the seven first); the interval is
- * Newcombe's for shares, otherwise that of Zou and Donner. Each half needs the metric's minimum sample. Of reported values: the latest
+ * <p>{@link OverTime#CHANGE}: later half of the calendar months minus the earlier half (of 13, the seven first), with the
+ * interval of {@link Intervals#difference(Estimate, Estimate)}. Each half needs the metric's minimum sample. Of reported values: the latest
  * minus the one before it whose period does not overlap.
  *
  * <p>{@link OverTime#TREND}: Sen's slope over the values of the months with its interval; a month of fewer than 5 cases has none.
@@ -38,12 +37,10 @@ final class OverTimeReadings {
 
     private final String subject;
     private final Observation observation;
-    private final Intervals wilson;
 
     OverTimeReadings(String subject, Observation observation) {
         this.subject = subject;
         this.observation = observation;
-        this.wilson = new Intervals(observation.confidence(), ShareMethod.WILSON);
     }
 
     /** What was counted in some of the months of the period. */
@@ -79,8 +76,8 @@ final class OverTimeReadings {
         if (smaller < counter.metric.minimumSample()) {
             return without(OverTime.CHANGE, counter.metric.id(), Status.TOO_FEW, smaller);
         }
-        Estimate difference =
-                Intervals.difference(later.get().estimate(wilson), earlier.get().estimate(wilson));
+        Estimate difference = Intervals.difference(
+                later.get().estimate(observation.intervals()), earlier.get().estimate(observation.intervals()));
         return with(
                 OverTime.CHANGE,
                 counter.metric.id(),

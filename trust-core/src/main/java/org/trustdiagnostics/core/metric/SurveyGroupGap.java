@@ -18,13 +18,11 @@ import org.trustdiagnostics.core.survey.Instrument;
  * ones are as if they were not there, unless fewer than the minimum group would be left beside the compared ones: then nothing is
  * compared. Groups are not named. The sample is the number of answers in the groups compared.
  *
- * <p>The interval is that of Newcombe (1998, method 10, doi:10.1002/(SICI)1097-0258(19980430)17:8&lt;873::AID-SIM779&gt;3.0.CO;2-I) at
- * a confidence raised by Bonferroni for the number of pairs looked at: the largest of many differences is large by chance. At
+ * <p>The interval is that of {@link Intervals#difference(Estimate, Estimate)} at a confidence raised by Bonferroni for the number of pairs looked at: the largest of many differences is large by chance. At
  * that confidence the intervals of all pairs hold at once, so the bounds are the largest lower and the largest upper one: a
  * small group with a wide interval does not hide a difference that is certain between larger ones.
  *
- * <p>Worked example: day 56 of 70 favourable, night 48 of 80: 20 points, interval 5.2 to 33.4 (Newcombe 1998, table II a, one
- * pair, 95 %). Default limit: {@code cultural-differences-ignored.gap-points}, 15, the library's proposal.
+ * <p>Worked example: day 56 of 70 favourable, night 48 of 80: 20 points, interval 4.4 to 34.4 (one pair, exact, 95 %). Default limit: {@code cultural-differences-ignored.gap-points}, 15, the library's proposal.
  */
 final class SurveyGroupGap implements Metric {
     static final String ID = "survey-group-gap";

@@ -16,10 +16,9 @@ import org.apache.commons.statistics.interval.Interval;
  * <tr><td>share</td><td>exact, or Wilson score</td><td>{@link ShareMethod}</td></tr>
  * <tr><td>net score</td><td>adjusted Wald, 3 answers added</td><td>Rocks (2016), doi:10.1080/00031305.2015.1115368</td></tr>
  * <tr><td>count per exposure</td><td>exact Poisson</td><td>Garwood (1936), doi:10.1093/biomet/28.3-4.437</td></tr>
- * <tr><td>difference of two shares</td><td>Newcombe's hybrid score, method 10</td>
- * <td>Newcombe (1998), doi:10.1002/(SICI)1097-0258(19980430)17:8&lt;873::AID-SIM779&gt;3.0.CO;2-I</td></tr>
- * <tr><td>difference of two other values</td><td>variances recovered from the bounds</td>
- * <td>Zou and Donner (2008), doi:10.1002/sim.3095</td></tr>
+ * <tr><td>difference of two values</td><td>variances recovered from the bounds</td>
+ * <td>Zou and Donner (2008), doi:10.1002/sim.3095; of two shares with Wilson's bounds it is Newcombe's method 10 (1998),
+ * doi:10.1002/(SICI)1097-0258(19980430)17:8&lt;873::AID-SIM779&gt;3.0.CO;2-I</td></tr>
  * </table>
  *
  * @param confidence the confidence level of both bounds together, at least 0.5 and below 1
@@ -63,10 +62,6 @@ public record Intervals(double confidence, ShareMethod shareMethod) {
         BinomialConfidenceInterval method = shareMethod == ShareMethod.WILSON
                 ? BinomialConfidenceInterval.WILSON_SCORE
                 : BinomialConfidenceInterval.CLOPPER_PEARSON;
-        return shareBy(method, hits, cases);
-    }
-
-    private Estimate shareBy(BinomialConfidenceInterval method, long hits, long cases) {
         Interval interval = method.fromErrorRate(Math.toIntExact(cases), Math.toIntExact(hits), 1 - confidence);
         return new Estimate(
                 (double) hits / cases,
@@ -109,8 +104,8 @@ public record Intervals(double confidence, ShareMethod shareMethod) {
     }
 
     /**
-     * Returns the difference of two shares, the first minus the second, with Newcombe's interval, whatever the method for
-     * shares: it is made of Wilson's.
+     * Returns the difference of two shares, the first minus the second. Made of Wilson's bounds, its interval is Newcombe's; made
+     * of exact ones it is somewhat wider, and keeps to what the confidence leaves where Newcombe's does not.
      *
      * @param hits cases that count in the first group, 0 to {@code cases}
      * @param cases all cases of the first group, at least 1
@@ -118,9 +113,7 @@ public record Intervals(double confidence, ShareMethod shareMethod) {
      * @param otherCases all cases of the second group, at least 1
      */
     public Estimate difference(long hits, long cases, long otherHits, long otherCases) {
-        return difference(
-                shareBy(BinomialConfidenceInterval.WILSON_SCORE, hits, cases),
-                shareBy(BinomialConfidenceInterval.WILSON_SCORE, otherHits, otherCases));
+        return difference(share(hits, cases), share(otherHits, otherCases));
     }
 
     /**

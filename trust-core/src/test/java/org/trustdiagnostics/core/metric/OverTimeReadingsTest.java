@@ -36,13 +36,13 @@ final class OverTimeReadingsTest {
     private static final LocalDate OCTOBER = LocalDate.of(2025, 10, 15);
     private static final LocalDate MARCH = LocalDate.of(2026, 3, 15);
 
-    /** Oracle: Newcombe (1998), Statistics in Medicine 17:873-890, table II (a), method 10: 0.2, 0.0524 to 0.3339. */
+    /** Oracle: SciPy 1.17, hypot of the distances of both halves' binomtest(k, n).proportion_ci(method="exact") from k ÷ n. */
     @Test
-    void a_share_changes_by_points_with_newcombes_interval() {
+    void a_share_changes_by_points() {
         Reading change = reading(KEPT + ".change", all(promises(OCTOBER, 56, 70), promises(MARCH, 48, 80)));
         assertThat(change.value()).isCloseTo(-20, within(1e-9));
-        assertThat(change.lower()).isCloseTo(-33.39, within(0.005));
-        assertThat(change.upper()).isCloseTo(-5.24, within(0.005));
+        assertThat(change.lower()).isCloseTo(-34.417, within(0.0005));
+        assertThat(change.upper()).isCloseTo(-4.389, within(0.0005));
         assertThat(change.sample()).isEqualTo(150);
         assertThat(change.period()).isEqualTo(Given.YEAR);
     }
@@ -205,7 +205,7 @@ final class OverTimeReadingsTest {
         Reading change = reading(
                 "feedback-response-rate.change", List.of(round("a", OCTOBER, 56, 70), round("b", MARCH, 48, 80)));
         assertThat(change.value()).isCloseTo(-20, within(1e-9));
-        assertThat(change.upper()).isCloseTo(-5.24, within(0.005));
+        assertThat(change.upper()).isCloseTo(-4.389, within(0.0005));
     }
 
     @Test

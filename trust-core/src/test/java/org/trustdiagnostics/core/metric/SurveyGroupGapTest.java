@@ -23,6 +23,7 @@ import org.trustdiagnostics.core.fact.Fact;
 import org.trustdiagnostics.core.fact.SurveyAnswer;
 import org.trustdiagnostics.core.metric.Reading.Status;
 import org.trustdiagnostics.core.statistics.Intervals;
+import org.trustdiagnostics.core.statistics.ShareMethod;
 
 final class SurveyGroupGapTest {
     private static final String METRIC = "survey-group-gap";
@@ -46,13 +47,25 @@ final class SurveyGroupGapTest {
         assertThat(gap.upper()).isCloseTo(upper, within(0.005));
     }
 
-    /** The example of the class comment. Oracle: Newcombe (1998), table II (a), method 10: 0.0524 to 0.3339. */
+    private static Reading byWilson(List<Fact> facts) {
+        Observation wilson = new Observation(
+                Given.YEAR, Optional.empty(), Given.observation().limits(), new Intervals(0.95, ShareMethod.WILSON), 5);
+        return find(METRIC, wilson, facts).orElseThrow();
+    }
+
+    /** The example of the class comment. Oracle: SciPy 1.17, hypot of the distances of both shares' exact bounds from them. */
     @Test
     void worked_example() {
-        assertGap(reading(METRIC, DAY_AND_NIGHT), 150, 20, 5.24, 33.39);
+        assertGap(reading(METRIC, DAY_AND_NIGHT), 150, 20, 4.389, 34.417);
         assertThat(reading(METRIC, DAY_AND_NIGHT).group())
                 .as("groups are not named")
                 .isEmpty();
+    }
+
+    /** Oracle: Newcombe (1998), table II (a), method 10: 0.0524 to 0.3339. */
+    @Test
+    void with_wilsons_bounds_the_interval_is_newcombes() {
+        assertGap(byWilson(DAY_AND_NIGHT), 150, 20, 5.24, 33.39);
     }
 
     @Test
@@ -76,7 +89,7 @@ final class SurveyGroupGapTest {
      */
     @Test
     void more_pairs_make_the_interval_wider() {
-        Reading three = reading(METRIC, all(DAY_AND_NIGHT, group("evening", 42, 70)));
+        Reading three = byWilson(all(DAY_AND_NIGHT, group("evening", 42, 70)));
         assertGap(three, 220, 20, 1.923, 36.840);
     }
 
@@ -96,8 +109,8 @@ final class SurveyGroupGapTest {
     /** Oracle of the bounds: Newcombe (1998), table II (f) and (h), method 10, cut at 0. */
     @Test
     void groups_of_ten_that_agree_or_stand_against_each_other() {
-        assertGap(reading(METRIC, all(group("day", 0, 10), group("night", 0, 10))), 20, 0, 0, 27.75);
-        assertGap(reading(METRIC, all(group("day", 10, 10), group("night", 0, 10))), 20, 100, 60.75, 100);
+        assertGap(byWilson(all(group("day", 0, 10), group("night", 0, 10))), 20, 0, 0, 27.75);
+        assertGap(byWilson(all(group("day", 10, 10), group("night", 0, 10))), 20, 100, 60.75, 100);
     }
 
     @Test

@@ -55,9 +55,8 @@ final class CalibrationPreface {
                 **The worst false alarm is %s %%**, of `%s` with %s;
                 from %d on it is %s %%, of `%s` with %s.
                 The goal is at most %s %%, what one side of the interval leaves. Of %d limits, %d keep to it at every size looked at,
-                among them all that bound a share, since an exact bound is wrong in no more cases than it says, whatever the share. The
-                difference between two groups, or two halves of the period, has Newcombe's interval, which is right as often as it
-                says on average and not everywhere.
+                since an exact bound is wrong in no more cases than it says, whatever the share. The difference between two groups, or
+                two halves of the period, is made of such bounds; with Wilson's it would be Newcombe's.
 
                 With Wilson's intervals %d of %d limits keep to the goal. The worst is %s %%, of
                 `%s` with %s; from %d on %s %%, of

@@ -6,6 +6,7 @@ import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.apache.commons.statistics.distribution.BinomialDistribution;
 import org.trustdiagnostics.core.statistics.Estimate;
+import org.trustdiagnostics.core.statistics.Intervals;
 
 /**
  * Detection by how far a share rose or fell between two halves of the period with the same number of cases, in points. A change does
@@ -21,11 +22,14 @@ record ChangeDetection(int cases, List<BitSet> detected) implements Detection {
 
     /** Judges a change as the library does; a test compares the two. */
     static ChangeDetection of(int cases, Judging judging) {
+        List<Estimate> shares = IntStream.rangeClosed(0, cases)
+                .mapToObj(hits -> judging.intervals().share(hits, cases))
+                .toList();
         List<BitSet> detected =
                 IntStream.rangeClosed(0, cases).mapToObj(hits -> new BitSet()).toList();
         for (int later = 0; later <= cases; later++) {
             for (int earlier = 0; earlier <= cases; earlier++) {
-                Estimate share = judging.intervals().difference(later, cases, earlier, cases);
+                Estimate share = Intervals.difference(shares.get(later), shares.get(earlier));
                 Estimate points = new Estimate(clean(share.value()), clean(share.lower()), clean(share.upper()));
                 detected.get(later).set(earlier, judging.crosses(points, 2L * cases));
             }

@@ -6,6 +6,7 @@ import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.apache.commons.statistics.distribution.BinomialDistribution;
 import org.trustdiagnostics.core.statistics.Estimate;
+import org.trustdiagnostics.core.statistics.Intervals;
 
 /**
  * Detection by the difference between two groups of the same size, in points. A difference does not say where the two shares
@@ -18,11 +19,14 @@ record GapDetection(int answers, List<BitSet> detected) implements Detection {
 
     /** Judges a pair as {@code survey-group-gap} does with a single one; a test compares the two. */
     static GapDetection of(int answers, Judging judging) {
+        List<Estimate> shares = IntStream.rangeClosed(0, answers)
+                .mapToObj(hits -> judging.intervals().share(hits, answers))
+                .toList();
         List<BitSet> detected =
                 IntStream.rangeClosed(0, answers).mapToObj(hits -> new BitSet()).toList();
         for (int more = 0; more <= answers; more++) {
             for (int less = 0; less <= more; less++) {
-                Estimate share = judging.intervals().difference(more, answers, less, answers);
+                Estimate share = Intervals.difference(shares.get(more), shares.get(less));
                 Estimate points = new Estimate(
                         Math.round(POINTS * share.value() * DIGITS) / DIGITS,
                         Math.max(0, POINTS * share.lower()),

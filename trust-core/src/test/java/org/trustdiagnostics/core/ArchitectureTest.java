@@ -38,6 +38,7 @@ final class ArchitectureTest {
             "catalogue",
             "limit",
             "statistics",
+            "privacy",
             "metric",
             "verdict",
             "advice",

@@ -39,9 +39,24 @@ public final class FactWriter implements Closeable {
                 header.profile().stream().map(Trait::name).sorted().forEach(json::writeString);
                 json.writeEndArray();
             }
+            if (!header.parts().isEmpty()) {
+                json.writeName("parts");
+                writeParts(json, header.parts());
+            }
             json.writeEndObject();
         }
         out.write(line + "\n");
+    }
+
+    private static void writeParts(JsonGenerator json, Parts parts) {
+        json.writeStartObject();
+        parts.byWhole().forEach((whole, its) -> {
+            json.writeName(whole);
+            json.writeStartArray();
+            its.forEach(json::writeString);
+            json.writeEndArray();
+        });
+        json.writeEndObject();
     }
 
     /**

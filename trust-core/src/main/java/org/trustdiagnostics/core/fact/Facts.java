@@ -79,6 +79,7 @@ public final class Facts {
         private final List<Fact> list = new ArrayList<>();
         private final Set<FactKind> covers = new LinkedHashSet<>();
         private final Set<Trait> profile = EnumSet.noneOf(Trait.class);
+        private Parts parts = Parts.none();
         private Optional<LocalDate> asOf = Optional.empty();
         private Optional<ZoneId> timeZone = Optional.empty();
 
@@ -108,6 +109,16 @@ public final class Facts {
             return this;
         }
 
+        /**
+         * Says that subjects are parts of another one and do not overlap, so that a small one is not found by subtraction.
+         *
+         * @throws IllegalArgumentException where one of them is a part of another whole, or of itself
+         */
+        public Builder parts(String whole, String... its) {
+            parts = parts.plus(whole, List.of(its));
+            return this;
+        }
+
         /** Adds a fact. */
         public Builder add(Fact fact) {
             list.add(requireNonNull(fact, "fact"));
@@ -122,7 +133,7 @@ public final class Facts {
 
         /** Returns the dataset. */
         public Facts build() {
-            return new Facts(new DatasetHeader(asOf, covers, timeZone, profile), list);
+            return new Facts(new DatasetHeader(asOf, covers, timeZone, profile, parts), list);
         }
     }
 }

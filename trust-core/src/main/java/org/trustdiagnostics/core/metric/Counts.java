@@ -1,6 +1,7 @@
 package org.trustdiagnostics.core.metric;
 
 import java.util.Optional;
+import org.trustdiagnostics.core.privacy.Tally;
 import org.trustdiagnostics.core.survey.Instrument;
 
 /**
@@ -64,20 +65,62 @@ public record Counts(
                 | ((fact & MISS) == 0 ? NOTHING : GUARDED_MISS);
     }
 
-    /**
-     * Returns what may be shown: all of it where the guarded cases are none or enough, what remains without them where they are
-     * too few, and nothing where nothing remains.
-     */
-    Optional<Counts> shown(int minimumGroup) {
-        if (guarded == 0 || guarded >= minimumGroup) {
-            return Optional.of(this);
-        }
-        return guarded == cases ? Optional.empty() : Optional.of(unguarded());
+    static boolean isGuarded(int fact) {
+        return (fact & GUARDED) != 0;
+    }
+
+    /** Returns one guarded fact as a tally. */
+    static Tally guardedTally(int fact) {
+        return new Tally(fact / GUARDED & 1, fact / GUARDED_HIT & 1, fact / GUARDED_MISS & 1);
+    }
+
+    /** Returns the guarded cases. */
+    Tally guardedTally() {
+        return new Tally(guarded, guardedHits, guardedMisses);
+    }
+
+    /** Returns the guarded cases of one month of counters. */
+    static Tally guardedIn(long[] counters, int month) {
+        int at = month * WIDTH;
+        return new Tally(counters[at + 4], counters[at + 5], counters[at + 6]);
+    }
+
+    /** Adds guarded answers to one month of counters. */
+    static void add(Tally answers, long[] counters, int month) {
+        int at = month * WIDTH;
+        counters[at] += answers.answers();
+        counters[at + 1] += answers.answers();
+        counters[at + 2] += answers.hits();
+        counters[at + 3] += answers.misses();
+        counters[at + 4] += answers.answers();
+        counters[at + 5] += answers.hits();
+        counters[at + 6] += answers.misses();
     }
 
     /** Returns what remains without the guarded cases. */
     Counts unguarded() {
         return of(seen - guarded, cases - guarded, hits - guardedHits, misses - guardedMisses);
+    }
+
+    /** Returns counters of everything but the guarded cases. */
+    static long[] unguarded(long[] counters) {
+        long[] rest = new long[counters.length];
+        for (int at = 0; at < rest.length; at += WIDTH) {
+            rest[at] = counters[at] - counters[at + 4];
+            rest[at + 1] = counters[at + 1] - counters[at + 4];
+            rest[at + 2] = counters[at + 2] - counters[at + 5];
+            rest[at + 3] = counters[at + 3] - counters[at + 6];
+        }
+        return rest;
+    }
+
+    /** Returns counters of what was seen and is not decided. */
+    static long[] undecided(long[] counters) {
+        long[] rest = new long[counters.length];
+        for (int at = 0; at < rest.length; at += WIDTH) {
+            rest[at] = counters[at] - counters[at + 1];
+        }
+        return rest;
     }
 
     /** Returns what an answer adds. */

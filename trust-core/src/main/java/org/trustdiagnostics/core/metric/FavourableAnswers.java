@@ -14,8 +14,8 @@ import org.trustdiagnostics.core.survey.Instrument;
  * what is favourable on them, those above the middle: 4 and 5 of 1 to 5, 5 to 7 of 1 to 7, 6 to 9 of 1 to 9; the middle is not. The library turns
  * the reversed items of {@code safety} round; a question on trust or engagement on which agreement is bad must be turned round
  * before it is handed over. A case is an answer. Minimum sample 10; fewer answers than the minimum group are suppressed. Of the
- * answers of everybody, those that are not of customers are guarded: fewer than the minimum group are left out, since the customers'
- * own reading stands beside it.
+ * answers of everybody, those of customers, whose own reading stands beside it, and those of others are guarded apart: where one of
+ * the two is hidden, the reading is of the other alone.
  *
  * <p>There are several customer effort scores: this one is not the mean of the answers that others give, and 7 is the best, where
  * an older form has 1 as the best.
@@ -27,21 +27,23 @@ import org.trustdiagnostics.core.survey.Instrument;
 final class FavourableAnswers extends EventMetric<SurveyAnswer> {
     private final Instrument instrument;
     private final Optional<Audience> audience;
+    private final Optional<String> ofCustomers;
 
-    private FavourableAnswers(String id, String instrument, Optional<Audience> audience) {
+    private FavourableAnswers(String id, String instrument, Optional<Audience> audience, Optional<String> ofCustomers) {
         super(id, SurveyAnswer.class);
         this.instrument = Instrument.of(instrument);
         this.audience = audience;
+        this.ofCustomers = ofCustomers;
     }
 
-    /** Answers of everybody. */
-    static FavourableAnswers ofAll(String id, String instrument) {
-        return new FavourableAnswers(id, instrument, Optional.empty());
+    /** Answers of everybody, beside a metric of the customers alone. */
+    static FavourableAnswers ofAll(String id, String instrument, String ofCustomers) {
+        return new FavourableAnswers(id, instrument, Optional.empty(), Optional.of(ofCustomers));
     }
 
     /** Answers of one audience; others are passed over, unless the instrument refuses them. */
     static FavourableAnswers of(String id, String instrument, Audience audience) {
-        return new FavourableAnswers(id, instrument, Optional.of(audience));
+        return new FavourableAnswers(id, instrument, Optional.of(audience), Optional.empty());
     }
 
     @Override
@@ -52,6 +54,11 @@ final class FavourableAnswers extends EventMetric<SurveyAnswer> {
     @Override
     public Optional<Audience> audience() {
         return audience;
+    }
+
+    @Override
+    public Optional<String> unguardedIn() {
+        return ofCustomers;
     }
 
     @Override

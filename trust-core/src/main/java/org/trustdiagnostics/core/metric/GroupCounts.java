@@ -41,9 +41,18 @@ final class GroupCounts {
                     .toList();
         }
 
-        /** Returns how many answers are not in the given groups. */
-        long outside(Collection<Group> groups) {
-            return unnamed + answers(named.values()) - answers(groups);
+        /** Returns how many answers there are. */
+        long answers() {
+            return unnamed + answers(named.values());
+        }
+
+        /** Returns how many answers stand in groups of fewer than so many, those that name no group being one as well. */
+        long inGroupsBelow(long answers) {
+            return named.values().stream()
+                            .mapToLong(Group::answers)
+                            .filter(size -> size < answers)
+                            .sum()
+                    + (unnamed < answers ? unnamed : 0);
         }
 
         private static long answers(Collection<Group> groups) {

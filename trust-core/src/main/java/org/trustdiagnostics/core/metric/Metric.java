@@ -45,6 +45,14 @@ public sealed interface Metric
     }
 
     /**
+     * Returns the metric whose guarded cases are the unguarded ones of this metric, if there is one: they are left out of this
+     * one as well where they are hidden there.
+     */
+    default Optional<String> unguardedIn() {
+        return Optional.empty();
+    }
+
+    /**
      * Returns whether cases of which none is a hit or a miss may only mean that the host does not record what makes one; the
      * metric then has no value unless the dataset covers its facts.
      */

@@ -33,7 +33,7 @@ public final class Metrics {
             new NetPromoterScore("employee-net-promoter-score", "enps"),
             FavourableAnswers.of("customer-satisfaction-csat", "csat", Audience.CUSTOMER),
             FavourableAnswers.of("customer-effort-score", "ces", Audience.CUSTOMER),
-            FavourableAnswers.ofAll("trust-index", "trust"),
+            FavourableAnswers.ofAll("trust-index", "trust", "customer-trust-level"),
             FavourableAnswers.of("customer-trust-level", "trust", Audience.CUSTOMER),
             FavourableAnswers.of("psychological-safety", "safety", Audience.EMPLOYEE),
             FavourableAnswers.of("employee-engagement", "engagement", Audience.EMPLOYEE),
@@ -88,6 +88,11 @@ public final class Metrics {
     /** Returns the metrics counted from a kind of events. */
     static List<Counted> countedFrom(Class<? extends EventFact> kind) {
         return BY_KIND.getOrDefault(kind, List.of());
+    }
+
+    /** Returns where the computed metric with an id stands among all. */
+    static int indexOf(String id) {
+        return COMPUTED.indexOf(find(id).orElseThrow());
     }
 
     /** Returns the computed metric with an id, if there is one. */

@@ -45,8 +45,8 @@ final class OverTimeReadings {
 
     /** What was counted in some of the months of the period. */
     interface Months {
-        /** Returns the counts from one month to another, both included. */
-        Counts from(int first, int last);
+        /** Returns the counts from one month to another, both included; empty where few people could be told from others. */
+        Optional<Counts> from(int first, int last);
     }
 
     /**
@@ -192,7 +192,11 @@ final class OverTimeReadings {
 
         /** Returns the counts of some months; empty where few people could be told from others. */
         Optional<Part> part(int first, int last) {
-            Counts counts = months.from(first, last);
+            Optional<Counts> told = months.from(first, last);
+            if (told.isEmpty()) {
+                return Optional.empty();
+            }
+            Counts counts = told.get();
             if (withGuarded && counts.guarded() > 0 && counts.guarded() < minimumGroup) {
                 return Optional.empty();
             }

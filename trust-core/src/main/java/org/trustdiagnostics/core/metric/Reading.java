@@ -35,7 +35,7 @@ public record Reading(
         MEASURED,
         /** There are fewer cases than the metric's minimum sample. */
         TOO_FEW,
-        /** The group is too small to show. */
+        /** It is hidden, since the group is too small or would give a small one away. */
         SUPPRESSED,
         /** The dataset does not hold what the metric needs. */
         MISSING

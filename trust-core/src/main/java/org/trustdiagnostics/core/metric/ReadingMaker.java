@@ -23,13 +23,20 @@ final class ReadingMaker {
     private final Set<FactKind> covers;
     private final OverTimeReadings overTime;
     private final Map<String, Reading> readings = new TreeMap<>();
+    private final Disclosure disclosure;
 
-    ReadingMaker(String subject, SubjectSummary summary, Observation observation, Set<FactKind> covers) {
+    ReadingMaker(
+            String subject,
+            SubjectSummary summary,
+            Observation observation,
+            Set<FactKind> covers,
+            Disclosure disclosure) {
         this.subject = subject;
         this.summary = summary;
         this.observation = observation;
         this.covers = covers;
         this.overTime = new OverTimeReadings(subject, observation);
+        this.disclosure = disclosure;
     }
 
     Map<String, Reading> readings() {
@@ -44,16 +51,23 @@ final class ReadingMaker {
         if (metric instanceof ExactMetric exact) {
             exact(exact).ifPresent(this::add);
         } else if (metric instanceof SurveyGroupGap gap) {
-            gap.reading(subject, summary, observation).ifPresent(this::add);
+            gap.reading(subject, summary, observation, disclosure).ifPresent(this::add);
         } else if (metric instanceof SurveyConsistency consistency) {
-            consistency.reading(subject, summary.sheets(), observation).ifPresent(this::add);
+            consistency
+                    .reading(subject, summary.sheets(), observation, disclosure)
+                    .ifPresent(this::add);
         } else if (metric instanceof DistributedMetric<?> distributed) {
             distributed(distributed, summary.values(index));
         } else if (metric instanceof RecordMetric overRecords) {
-            counted(metric, overRecords.count(summary.records(), observation), months(overRecords));
+            Counts counts = overRecords.count(summary.records(), observation);
+            counted(metric, counts, Optional.of(counts), 1, months(overRecords));
         } else {
-            Months months = (first, last) -> summary.counts(index, first, last);
-            counted(metric, summary.counts(index), Optional.of(months));
+            counted(
+                    metric,
+                    summary.counts(index),
+                    disclosure.shown(subject, index),
+                    disclosure.fewest(metric, subject),
+                    disclosure.months(subject, index));
         }
     }
 
@@ -80,12 +94,12 @@ final class ReadingMaker {
         }
         return Optional.of((first, last) -> {
             ReportingPeriod part = observation.period().ofMonths(first, last);
-            return metric.count(
+            return Optional.of(metric.count(
                     summary.records().stream()
                             .filter(record ->
                                     metric.day(record).filter(part::contains).isPresent())
                             .toList(),
-                    observation);
+                    observation));
         });
     }
 
@@ -99,16 +113,14 @@ final class ReadingMaker {
                 : Optional.empty();
     }
 
-    private void counted(Metric metric, Counts counted, Optional<Months> months) {
+    private void counted(
+            Metric metric, Counts counted, Optional<Counts> shown, int minimumGroup, Optional<Months> months) {
         boolean covered = covers.contains(FactKind.of(metric.source()));
         Optional<ReportedMetric> exposure = metric.exposure().flatMap(summary::latest);
         if ((!covered && counted.seen() == 0) || (metric.exposure().isPresent() && exposure.isEmpty())) {
             return;
         }
         ReportingPeriod period = observation.period();
-        int minimumGroup = observation.minimumGroups().behind(metric.id())
-                * metric.instrument().map(summary::items).orElse(1);
-        Optional<Counts> shown = counted.shown(minimumGroup);
         if (shown.isEmpty()) {
             add(Reading.without(subject, metric.id(), period, Status.SUPPRESSED, 0));
             return;
@@ -125,7 +137,7 @@ final class ReadingMaker {
         }
         Reading reading = Reading.of(
                 subject, metric.id(), period, sample, metric.estimate(counts, against, observation.intervals()));
-        add(counts.equals(counted) ? withResponse(metric, reading) : reading);
+        add(counts.cases() == counted.cases() ? withResponse(metric, reading) : reading);
         months.ifPresent(parts -> overTime.counted(metric, parts, counts.guarded() > 0, minimumGroup, against)
                 .forEach(this::add));
     }

@@ -1,7 +1,9 @@
 package org.trustdiagnostics.core.metric;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +16,7 @@ import org.trustdiagnostics.core.fact.RecordFact;
 import org.trustdiagnostics.core.fact.ReportedMetric;
 import org.trustdiagnostics.core.fact.SurveyAnswer;
 import org.trustdiagnostics.core.metric.DistributedMetric.Item;
+import org.trustdiagnostics.core.privacy.Tally;
 import org.trustdiagnostics.core.survey.Instrument;
 
 /**
@@ -42,6 +45,9 @@ final class SubjectSummary {
     private final Sheets sheets = new Sheets();
     private final Map<String, Set<String>> items = new TreeMap<>();
 
+    /** Guarded cases by metric and day; empty unless a release ledger is kept. */
+    private final Map<Integer, NavigableMap<LocalDate, Tally>> days = new TreeMap<>();
+
     SubjectSummary(int months) {
         this.months = months;
         Arrays.fill(counters, NOTHING);
@@ -58,6 +64,11 @@ final class SubjectSummary {
 
     void add(int metric, Item item) {
         distributions.computeIfAbsent(metric, index -> new Distribution()).add(item);
+    }
+
+    /** Remembers on which day a guarded case came. */
+    void countDay(int metric, LocalDate day, Tally fact) {
+        days.computeIfAbsent(metric, key -> new TreeMap<>()).merge(day, fact, Tally::plus);
     }
 
     /** Remembers the answer's question and, where it names them, its group and its form. */
@@ -103,6 +114,7 @@ final class SubjectSummary {
                 .computeIfAbsent(metric, index -> new Distribution())
                 .merge(theirs));
         other.reported.values().forEach(values -> values.forEach((month, value) -> add(value, month)));
+        other.days.forEach((metric, theirs) -> theirs.forEach((day, tally) -> countDay(metric, day, tally)));
         records.addAll(other.records);
         groups.merge(other.groups);
         sheets.merge(other.sheets);
@@ -153,6 +165,16 @@ final class SubjectSummary {
             }
         }
         return history;
+    }
+
+    /** Returns the counters of a metric, {@link Counts#WIDTH} a calendar month; none where nothing was counted. */
+    long[] byMonth(int metric) {
+        return counters[metric].clone();
+    }
+
+    /** Returns the guarded cases of a metric by day; empty unless a release ledger is kept. */
+    NavigableMap<LocalDate, Tally> days(int metric) {
+        return days.getOrDefault(metric, Collections.emptyNavigableMap());
     }
 
     GroupCounts groups() {

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.trustdiagnostics.core.catalogue.Catalogue;
 import org.trustdiagnostics.core.catalogue.OverTime;
@@ -16,6 +17,7 @@ import org.trustdiagnostics.core.fact.Fact;
 import org.trustdiagnostics.core.fact.FactKind;
 import org.trustdiagnostics.core.fact.Initiative;
 import org.trustdiagnostics.core.fact.Moment;
+import org.trustdiagnostics.core.fact.Parts;
 import org.trustdiagnostics.core.fact.RecordFact;
 import org.trustdiagnostics.core.fact.ReportedMetric;
 import org.trustdiagnostics.core.fact.ReportingPeriod;
@@ -23,6 +25,7 @@ import org.trustdiagnostics.core.fact.SurveyAnswer;
 import org.trustdiagnostics.core.fact.SurveyRound;
 import org.trustdiagnostics.core.fact.Trait;
 import org.trustdiagnostics.core.input.InvalidInputException;
+import org.trustdiagnostics.core.privacy.ReleaseLedger;
 import org.trustdiagnostics.core.survey.Instrument;
 
 /**
@@ -35,10 +38,28 @@ public final class Summary {
     private final Map<String, SubjectSummary> subjects = new LinkedHashMap<>();
     private final Set<FactKind> covers = new LinkedHashSet<>();
     private final Set<Trait> profile = EnumSet.noneOf(Trait.class);
+    private final Optional<ReleaseLedger> ledger;
+    private Parts parts = Parts.none();
+    private Optional<Disclosure> disclosure = Optional.empty();
 
     /** Creates an empty summary of what is seen by an observation. */
     public Summary(Observation observation) {
+        this(observation, Optional.empty());
+    }
+
+    /**
+     * Creates an empty summary that shows nothing which, together with earlier reports, tells of a few people. It keeps the answers of
+     * people by day, so its size grows with days as well.
+     *
+     * @param ledger what earlier reports have told; what is told by then is in {@link #ledger()}
+     */
+    public Summary(Observation observation, ReleaseLedger ledger) {
+        this(observation, Optional.of(ledger));
+    }
+
+    private Summary(Observation observation, Optional<ReleaseLedger> ledger) {
         this.observation = observation;
+        this.ledger = ledger;
     }
 
     /** Returns how facts are looked at. */
@@ -51,10 +72,28 @@ public final class Summary {
         return Set.copyOf(profile);
     }
 
-    /** Takes over which kinds of facts are complete and what the organisation is. The day and the zone of the header belong to the observation. */
+    /**
+     * Takes over which kinds of facts are complete, what the organisation is and which subjects are parts of which. The day and the
+     * zone of the header belong to the observation.
+     *
+     * @throws InvalidInputException where the parts contradict those known already
+     */
     public void add(DatasetHeader header) {
+        join(header.parts());
         covers.addAll(header.covers());
         profile.addAll(header.profile());
+    }
+
+    private void join(Parts others) {
+        disclosure = Optional.empty();
+        if (others.isEmpty()) {
+            return;
+        }
+        try {
+            parts = parts.plus(others);
+        } catch (IllegalArgumentException e) {
+            throw new InvalidInputException("dataset header, field 'parts'", String.valueOf(e.getMessage()));
+        }
     }
 
     /**
@@ -65,6 +104,7 @@ public final class Summary {
      *     one that does not ask its audience; the summary then is as before
      */
     public void add(Fact fact) {
+        disclosure = Optional.empty();
         if (fact.since().map(observation::place).filter(this::later).isPresent()) {
             return;
         }
@@ -110,6 +150,9 @@ public final class Summary {
         for (int i = 0; i < adds.length; i++) {
             if (adds[i] != Counts.NOTHING) {
                 subject.count(metrics.get(i).index(), month, later ? Counts.SEEN : adds[i]);
+                if (ledger.isPresent() && !later && Counts.isGuarded(adds[i])) {
+                    subject.countDay(metrics.get(i).index(), placed.date(), Counts.guardedTally(adds[i]));
+                }
             }
         }
         if (event instanceof ReportedMetric reported) {
@@ -150,13 +193,18 @@ public final class Summary {
      * Adds what another summary has seen; the other one stays as it is. Both must be parts of one dataset: a kind that one of
      * them covers counts as covered in the whole.
      *
-     * @throws IllegalArgumentException where the other one looks at facts in another way
+     * @throws IllegalArgumentException where the other one looks at facts in another way or starts from another ledger
+     * @throws InvalidInputException where the two contradict each other in what is a part of what
      */
     public void merge(Summary other) {
         if (!observation.equals(other.observation)) {
             throw new IllegalArgumentException(
                     "only summaries with the same period, zone, limits, confidence and minimum group can be merged");
         }
+        if (!ledger.equals(other.ledger)) {
+            throw new IllegalArgumentException("only summaries that start from the same release ledger can be merged");
+        }
+        join(other.parts);
         covers.addAll(other.covers);
         profile.addAll(other.profile);
         other.subjects.forEach(
@@ -170,7 +218,23 @@ public final class Summary {
 
     /** Returns what was measured of a subject, by metric id; what is missing is not in it. */
     public Map<String, Reading> readings(String subject) {
-        return new ReadingMaker(subject, known(subject), observation, covers).readings();
+        return new ReadingMaker(subject, known(subject), observation, covers, disclosure()).readings();
+    }
+
+    /**
+     * Returns what earlier reports and one made from this summary tell together, for the next one to start from; empty where the
+     * summary was created without a ledger.
+     *
+     * @throws InvalidInputException where a subject is no longer a part of what it was a part of in the earlier ledger
+     */
+    public Optional<ReleaseLedger> ledger() {
+        return disclosure().ledger();
+    }
+
+    private Disclosure disclosure() {
+        Disclosure decided = disclosure.orElseGet(() -> new Disclosure(observation, subjects, parts, ledger));
+        disclosure = Optional.of(decided);
+        return decided;
     }
 
     /** Returns the records of a subject as known on the day of the diagnosis, sorted by kind and id. */

@@ -51,13 +51,19 @@ final class SurveyConsistency implements Metric {
         return 30;
     }
 
-    /** Returns the reading; empty where no form is named or nobody differs from anybody. */
-    Optional<Reading> reading(String subject, Sheets sheets, Observation o) {
+    /**
+     * Returns the reading; empty where no form is named or nobody differs from anybody. It is hidden where the answers are, and where a
+     * release ledger is kept, which knows answers, not forms.
+     */
+    Optional<Reading> reading(String subject, Sheets sheets, Observation o, Disclosure disclosure) {
         if (!sheets.named(instrument.id())) {
             return Optional.empty();
         }
         List<int[]> forms = sheets.complete(instrument.id());
-        if (forms.size() < o.minimumGroups().of(instrument.id())) {
+        boolean hidden = disclosure.keepsLedger()
+                || !disclosure.shows(
+                        subject, Metrics.indexOf(instrument.metrics().get(0)));
+        if (hidden || forms.size() < o.minimumGroups().of(instrument.id())) {
             return Optional.of(Reading.without(subject, ID, o.period(), Reading.Status.SUPPRESSED, 0));
         }
         if (forms.size() < minimumSample()) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.trustdiagnostics.core.fact.Fact;
 import org.trustdiagnostics.core.fact.SurveyAnswer;
+import org.trustdiagnostics.core.privacy.Tally;
 import org.trustdiagnostics.core.statistics.Estimate;
 import org.trustdiagnostics.core.statistics.Intervals;
 import org.trustdiagnostics.core.survey.Instrument;
@@ -15,8 +16,9 @@ import org.trustdiagnostics.core.survey.Instrument;
  * <p>Formula: 100 × (share of favourable answers in one group − share in another), for the pair of groups and the instrument
  * where it is largest. Points, 0 to 100; lower is better. Favourable is what the {@link Instrument} says. Only answers of
  * staff with a {@code group} count, and only groups of at least 10 answers and of at least the minimum group are compared; smaller
- * ones are as if they were not there, unless fewer than the minimum group would be left beside the compared ones: then nothing is
- * compared. Groups are not named. The sample is the number of answers in the groups compared.
+ * ones are as if they were not there, unless what is left beside the compared ones would tell of a few people: then nothing is
+ * compared. Nor is it in a subject that has parts, which its groups run across, or where a release ledger is kept. Groups are not
+ * named. The sample is the number of answers in the groups compared.
  *
  * <p>The interval is that of {@link Intervals#difference(Estimate, Estimate)} at a confidence raised by Bonferroni for the number of pairs looked at: the largest of many differences is large by chance. At
  * that confidence the intervals of all pairs hold at once, so the bounds are the largest lower and the largest upper one: a
@@ -54,11 +56,11 @@ final class SurveyGroupGap implements Metric {
     }
 
     /** Returns the reading; empty where fewer than two groups are named. */
-    Optional<Reading> reading(String subject, SubjectSummary summary, Observation o) {
+    Optional<Reading> reading(String subject, SubjectSummary summary, Observation o, Disclosure disclosure) {
         List<Pair> pairs = new ArrayList<>();
         long compared = 0;
         for (GroupCounts.Asked asked : summary.groups().asked()) {
-            List<GroupCounts.Group> large = comparable(asked, fewest(asked, summary, o));
+            List<GroupCounts.Group> large = comparable(asked, subject, summary, o, disclosure);
             for (int i = 0; i < large.size(); i++) {
                 compared += large.get(i).answers();
                 for (int j = i + 1; j < large.size(); j++) {
@@ -84,12 +86,27 @@ final class SurveyGroupGap implements Metric {
 
     /**
      * The counts of the compared groups follow from value, bounds and sample, so nothing is compared where what they leave of the
-     * whole is a few people.
+     * subject tells of a few people, where the subject itself is hidden, where it has parts (its groups run across them), or where a
+     * release ledger is kept (it knows subjects, not groups).
      */
-    private List<GroupCounts.Group> comparable(GroupCounts.Asked asked, int fewest) {
+    private List<GroupCounts.Group> comparable(
+            GroupCounts.Asked asked, String subject, SubjectSummary summary, Observation o, Disclosure disclosure) {
+        int fewest = fewest(asked, summary, o);
         List<GroupCounts.Group> large = asked.groupsOf(Math.max(minimumSample(), fewest));
-        long left = asked.outside(large);
-        return large.size() < 2 || (left > 0 && left < fewest) ? List.of() : large;
+        int whole = Metrics.indexOf(Instrument.of(asked.instrument()).metrics().get(0));
+        boolean told = !disclosure.keepsLedger() && !disclosure.hasParts(subject) && disclosure.shows(subject, whole);
+        if (large.size() < 2 || !told) {
+            return List.of();
+        }
+        Tally all = summary.counts(whole).guardedTally();
+        Tally left = all;
+        for (GroupCounts.Group group : large) {
+            left = left.minus(new Tally(group.answers(), group.favourable(), group.answers() - group.favourable()));
+        }
+        long others = all.answers() - asked.answers();
+        long atRisk = asked.inGroupsBelow(fewest) + (others < fewest ? others : 0);
+        boolean open = left.answers() >= fewest && left.leavesOpen(Math.min(atRisk, fewest - 1L));
+        return left.answers() == 0 || open ? large : List.of();
     }
 
     /** The answers that the minimum group gives where everybody answers every question. */

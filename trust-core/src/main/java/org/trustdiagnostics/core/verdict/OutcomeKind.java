@@ -8,7 +8,7 @@ public enum OutcomeKind {
     FAILED,
     /** There are data, but too few or too close to the limit to tell. */
     INCONCLUSIVE,
-    /** The group is too small to show. */
+    /** It is hidden, since the group is too small or would give a small one away. */
     SUPPRESSED,
     /** The dataset lacks facts that the rules need. */
     NOT_MEASURED,

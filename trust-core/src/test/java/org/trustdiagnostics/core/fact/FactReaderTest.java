@@ -101,7 +101,7 @@ final class FactReaderTest {
         Path file = Files.writeString(folder.resolve("ops.ndjson"), "{\"type\":\"dataset\",\"asof\":\"2015-06-30\"}\n");
         assertThatThrownBy(() -> FactReader.open(file))
                 .hasMessage("ops.ndjson:1: unknown field 'asof'; did you mean 'asOf'? Known: asOf, covers, "
-                        + "profile, timeZone");
+                        + "parts, profile, timeZone");
     }
 
     private static FactReader reader(String text) {

@@ -97,6 +97,8 @@ final class SummaryPropertiesTest {
                                     + "org.trustdiagnostics.core.fact.ReportedMetric>>", // one a month
                             "java.util.List<org.trustdiagnostics.core.fact.RecordFact>",
                             "java.util.Map<java.lang.String, java.util.Set<java.lang.String>>",
+                            "java.util.Map<java.lang.Integer, java.util.NavigableMap<java.time.LocalDate, "
+                                    + "org.trustdiagnostics.core.privacy.Tally>>",
                             "org.trustdiagnostics.core.metric.GroupCounts",
                             "org.trustdiagnostics.core.metric.Sheets");
         }

@@ -49,7 +49,7 @@ final class MarkdownReportTest {
 
                         ### Promising more than is delivered · team:d (hidden)
 
-                        - Fewer than 5 people are behind it, so nothing is shown.
+                        - Hidden, so that no group of fewer than 5 people can be worked out.
 
                         ### needs promise (not measured)
 
@@ -84,6 +84,6 @@ final class MarkdownReportTest {
     void every_outcome_can_be_explained() {
         assertThat(report.explain(report.outcome("overpromising", "team:d").orElseThrow(), Locale.ENGLISH))
                 .isEqualTo("Promising more than is delivered (team:d, hidden)\n"
-                        + "Fewer than 5 people are behind it, so nothing is shown.");
+                        + "Hidden, so that no group of fewer than 5 people can be worked out.");
     }
 }

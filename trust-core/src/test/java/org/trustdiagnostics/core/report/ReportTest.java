@@ -70,7 +70,7 @@ final class ReportTest {
                         "\nNot judged\n",
                         "FAILED  Promising more than is delivered · team:f\n",
                         "HIDDEN  Promising more than is delivered · team:d\n",
-                        "Fewer than 5 people are behind it",
+                        "no group of fewer than 5 people",
                         "NOT MEASURED  needs promise\n")
                 .endsWith("""
 

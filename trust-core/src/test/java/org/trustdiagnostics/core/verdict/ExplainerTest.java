@@ -72,9 +72,9 @@ final class ExplainerTest {
     @Test
     void a_hidden_group_is_explained_without_its_size() {
         Outcome hidden = undetected(SUPPRESSED, SUBJECT, too(Reading.Status.SUPPRESSED, 0));
-        says(hidden, Language.EN, "Fewer than 5 people are behind it, so nothing is shown.");
-        says(hidden, Language.NB, "Færre enn 5 personer står bak, derfor vises ingenting.");
-        says(hidden, Language.NL, "Er zitten minder dan 5 mensen achter, daarom wordt er niets getoond.");
+        says(hidden, Language.EN, "Hidden, so that no group of fewer than 5 people can be worked out.");
+        says(hidden, Language.NB, "Skjult, slik at ingen gruppe på færre enn 5 personer kan regnes ut.");
+        says(hidden, Language.NL, "Afgeschermd, zodat geen groep van minder dan 5 mensen te herleiden is.");
     }
 
     @Test

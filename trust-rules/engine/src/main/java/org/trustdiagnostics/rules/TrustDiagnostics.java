@@ -13,6 +13,7 @@ import org.trustdiagnostics.core.limit.Limits;
 import org.trustdiagnostics.core.metric.Observation;
 import org.trustdiagnostics.core.metric.Reading;
 import org.trustdiagnostics.core.metric.Summary;
+import org.trustdiagnostics.core.privacy.ReleaseLedger;
 import org.trustdiagnostics.core.report.Report;
 import org.trustdiagnostics.core.statistics.Intervals;
 import org.trustdiagnostics.core.survey.MinimumGroups;
@@ -77,27 +78,58 @@ public final class TrustDiagnostics {
     }
 
     /**
+     * Diagnoses a dataset in memory so that this report and earlier ones together do not give a few people away.
+     *
+     * @param ledger what earlier reports have told; {@link ReleaseLedger#empty()} before the first
+     * @throws IllegalArgumentException where the dataset does not say as of which day to judge
+     * @throws org.trustdiagnostics.core.input.InvalidInputException where a fact is impossible, or the dataset contradicts the
+     *     ledger in what is a part of what
+     */
+    public Released diagnose(Facts facts, ReleaseLedger ledger) {
+        Summary summary = newSummary(facts.header(), ledger);
+        facts.list().forEach(summary::add);
+        return new Released(diagnose(summary), summary.ledger().orElseThrow());
+    }
+
+    /**
      * Returns an empty summary for a dataset, to which facts are added one by one.
      *
      * @throws IllegalArgumentException where the header does not say as of which day to judge
      */
     public Summary newSummary(DatasetHeader header) {
-        LocalDate asOf = header.asOf()
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "the dataset does not say as of which day to judge; set asOf in its builder or header"));
-        Summary summary = newSummary(asOf, header.timeZone());
+        Summary summary = new Summary(observation(header));
+        summary.add(header);
+        return summary;
+    }
+
+    /**
+     * Returns an empty summary for a dataset, of which nothing will be shown that together with earlier reports gives a few people
+     * away. The ledger for the next report is {@link Summary#ledger()}.
+     *
+     * @param ledger what earlier reports have told; {@link ReleaseLedger#empty()} before the first
+     * @throws IllegalArgumentException where the header does not say as of which day to judge
+     */
+    public Summary newSummary(DatasetHeader header, ReleaseLedger ledger) {
+        Summary summary = new Summary(observation(header), ledger);
         summary.add(header);
         return summary;
     }
 
     /** Returns an empty summary for facts seen as of a day; times count in their own offsets. */
     public Summary newSummary(LocalDate asOf) {
-        return newSummary(asOf, Optional.empty());
+        return new Summary(observation(asOf, Optional.empty()));
     }
 
-    private Summary newSummary(LocalDate asOf, Optional<ZoneId> zone) {
+    private Observation observation(DatasetHeader header) {
+        LocalDate asOf = header.asOf()
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "the dataset does not say as of which day to judge; set asOf in its builder or header"));
+        return observation(asOf, header.timeZone());
+    }
+
+    private Observation observation(LocalDate asOf, Optional<ZoneId> zone) {
         ReportingPeriod period = new ReportingPeriod(asOf.minus(lookBack).plusDays(1), asOf);
-        return new Summary(new Observation(period, zone, limits, intervals, minimumGroups));
+        return new Observation(period, zone, limits, intervals, minimumGroups);
     }
 
     /**

@@ -96,6 +96,14 @@ final class DiagnoseCommand implements Callable<Integer> {
             description = "Write the report to a file; it is there in full or not at all.")
     private Optional<Path> output = Optional.empty();
 
+    @Option(
+            names = "--ledger",
+            paramLabel = "FILE",
+            description =
+                    "Keep in this file what reports have told of people's answers, so that no two of them together "
+                            + "give a few people away; as sensitive as the answers.")
+    private Optional<Path> ledger = Optional.empty();
+
     @Option(names = "--quiet", description = "No progress and no counts on the error output; errors are still shown.")
     private boolean quiet;
 
@@ -115,7 +123,10 @@ final class DiagnoseCommand implements Callable<Integer> {
         try (Sources sources = Sources.open(facts, csv, terminal.in())) {
             var header = sources.header(asOf);
             TrustDiagnostics diagnostics = options.build();
-            Summary summary = diagnostics.newSummary(header);
+            Optional<LedgerFile> kept = ledger.map(path -> new LedgerFile(path, terminal));
+            Summary summary = kept.isPresent()
+                    ? diagnostics.newSummary(header, kept.get().read(quiet))
+                    : diagnostics.newSummary(header);
             Intake intake = new Intake(summary::add, progress());
             sources.readInto(intake);
             account(intake);
@@ -123,6 +134,9 @@ final class DiagnoseCommand implements Callable<Integer> {
                 sources.cautions().forEach(terminal::say);
             }
             Report report = diagnostics.diagnose(summary);
+            if (kept.isPresent()) {
+                kept.get().write(summary.ledger().orElseThrow());
+            }
             terminal.deliver(format.write(report, Locale.forLanguageTag(language.tag())), output);
             return exit(report);
         }

@@ -18,6 +18,7 @@ import org.trustdiagnostics.authoring.intake.Intake;
 import org.trustdiagnostics.authoring.intake.NdjsonFacts;
 import org.trustdiagnostics.core.fact.DatasetHeader;
 import org.trustdiagnostics.core.fact.FactKind;
+import org.trustdiagnostics.core.fact.Parts;
 import org.trustdiagnostics.core.fact.Trait;
 import org.trustdiagnostics.core.input.InvalidInputException;
 
@@ -57,10 +58,12 @@ final class Sources implements Closeable {
     DatasetHeader header(Optional<LocalDate> asOf) {
         Set<FactKind> covers = new LinkedHashSet<>();
         Set<Trait> profile = EnumSet.noneOf(Trait.class);
-        open.forEach(source -> {
+        Parts parts = Parts.none();
+        for (FactSource source : open) {
             covers.addAll(source.header().covers());
             profile.addAll(source.header().profile());
-        });
+            parts = joined(parts, source);
+        }
         Optional<LocalDate> day = asOf.or(() ->
                 open.stream().flatMap(source -> source.header().asOf().stream()).findFirst());
         if (day.isEmpty()) {
@@ -69,7 +72,15 @@ final class Sources implements Closeable {
                     "as of which day? Add --as-of YYYY-MM-DD, or begin the facts with a line like "
                             + "{\"type\":\"dataset\",\"asOf\":\"2015-06-30\"}.");
         }
-        return new DatasetHeader(day, covers, zone(), profile);
+        return new DatasetHeader(day, covers, zone(), profile, parts);
+    }
+
+    private static Parts joined(Parts parts, FactSource source) {
+        try {
+            return parts.plus(source.header().parts());
+        } catch (IllegalArgumentException e) {
+            throw new InvalidInputException(source.name() + ", field 'parts'", String.valueOf(e.getMessage()));
+        }
     }
 
     private Optional<ZoneId> zone() {

@@ -43,6 +43,28 @@ class DiagnoseCommandTest {
     }
 
     @Test
+    void with_a_ledger_the_few_who_answered_since_the_last_report_are_not_told() throws IOException {
+        Path ledger = folder.resolve("ledger.json");
+        String[] call = {"diagnose", "-", "--format", "json", "--ledger", ledger.toString()};
+
+        Run first = Run.withInput(HEADER + answers(12), call);
+        assertThat(first.err()).isEqualTo("there is no " + ledger + " yet; a new release ledger begins\n");
+        assertThat(Files.readString(ledger)).startsWith("{\"schema\":\"1\",\"subjects\":[{\"metric\":");
+        Run second = Run.withInput(HEADER + answers(15), call);
+        assertThat(second.err()).isEmpty();
+        assertThat(second.out()).isEqualTo(first.out()).contains("\"sample\" : 12");
+        assertThat(Run.withInput(HEADER + answers(17), call).out()).contains("\"sample\" : 17");
+    }
+
+    private static String answers(int number) {
+        return IntStream.range(0, number)
+                .mapToObj(i -> "{\"type\":\"surveyAnswer\",\"subject\":\"team:a\",\"audience\":\"EMPLOYEE\","
+                        + "\"instrument\":\"enps\",\"item\":\"recommend\",\"score\":" + i % 11 + ",\"scaleMin\":0,"
+                        + "\"scaleMax\":10,\"answeredAt\":\"2026-03-" + (i < 12 ? "01" : "02") + "\"}\n")
+                .collect(Collectors.joining());
+    }
+
+    @Test
     void the_day_on_the_command_line_goes_before_the_one_in_the_data() {
         String facts = HEADER + brokenPromises(20);
 

@@ -18,8 +18,8 @@ record Diagnosed(Intake intake, Summary summary, Report report) {
     static Diagnosed from(TrustDiagnostics diagnostics, Path csv, Path mapping, LocalDate asOf) {
         try (CsvFacts facts = CsvFacts.open(csv, mapping)) {
             DatasetHeader header = facts.header();
-            Summary summary = diagnostics.newSummary(
-                    new DatasetHeader(Optional.of(asOf), header.covers(), header.timeZone(), header.profile()));
+            Summary summary = diagnostics.newSummary(new DatasetHeader(
+                    Optional.of(asOf), header.covers(), header.timeZone(), header.profile(), header.parts()));
             Intake intake = new Intake(summary::add);
             intake.read(facts);
             intake.requireNoBadRows();

@@ -1,0 +1,226 @@
+package org.trustdiagnostics.core.metric;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.ToIntFunction;
+import org.trustdiagnostics.core.fact.Parts;
+import org.trustdiagnostics.core.metric.OverTimeReadings.Months;
+import org.trustdiagnostics.core.privacy.Release;
+import org.trustdiagnostics.core.privacy.ReleaseLedger;
+import org.trustdiagnostics.core.privacy.Suppression;
+import org.trustdiagnostics.core.privacy.Tally;
+import org.trustdiagnostics.core.privacy.Tree;
+
+/**
+ * What may be shown of the answers of people in one summary, decided for all subjects together before any reading exists. Where
+ * nothing is known of parts and no ledger is kept, every subject is decided on by itself and nothing is computed beforehand.
+ */
+final class Disclosure {
+    private final Observation observation;
+    private final Map<String, SubjectSummary> subjects;
+    private final Parts parts;
+    private final Map<Integer, Set<String>> hidden = new HashMap<>();
+    private final Map<List<Integer>, Set<String>> stretches = new HashMap<>();
+    private final Optional<Release> release;
+
+    Disclosure(
+            Observation observation,
+            Map<String, SubjectSummary> subjects,
+            Parts parts,
+            Optional<ReleaseLedger> ledger) {
+        this.observation = observation;
+        this.subjects = subjects;
+        this.parts = parts;
+        this.release = ledger.map(before -> new Release(before, parts, observation.period()));
+        if (release.isPresent() || !parts.isEmpty()) {
+            for (int metric = 0; metric < Metrics.COMPUTED.size(); metric++) {
+                decide(metric);
+            }
+        }
+    }
+
+    private void decide(int index) {
+        Metric metric = Metrics.COMPUTED.get(index);
+        ToIntFunction<String> fewest = subject -> fewest(metric, subject);
+        if (release.isPresent()) {
+            Map<String, NavigableMap<LocalDate, Tally>> days = new TreeMap<>();
+            subjects.forEach((id, summary) -> {
+                if (!summary.days(index).isEmpty()) {
+                    days.put(id, summary.days(index));
+                }
+            });
+            if (!days.isEmpty()) {
+                release.get().gather(metric.id(), days, fewest);
+            }
+            return;
+        }
+        Map<String, Tally> tallies = new TreeMap<>();
+        subjects.forEach((id, summary) -> {
+            Tally guarded = summary.counts(index).guardedTally();
+            if (guarded.answers() > 0) {
+                tallies.put(id, guarded);
+            }
+        });
+        if (!tallies.isEmpty()) {
+            hidden.put(index, Suppression.hidden(Tree.of(parts, tallies.keySet()), tallies, fewest));
+        }
+    }
+
+    /** Returns the ledger after this report, where one is kept. */
+    Optional<ReleaseLedger> ledger() {
+        return release.map(Release::ledger);
+    }
+
+    /** Returns whether guarded answers are told in whole blocks. */
+    boolean keepsLedger() {
+        return release.isPresent();
+    }
+
+    /** Returns whether a subject has parts of its own, so that its answers are told of them as well. */
+    boolean hasParts(String subject) {
+        return !parts.of(subject).isEmpty();
+    }
+
+    /** Returns the answers that the minimum group gives where everybody answers every question of the metric. */
+    int fewest(Metric metric, String subject) {
+        SubjectSummary summary = known(subject);
+        return observation.minimumGroups().behind(metric.id())
+                * metric.instrument().map(summary::items).orElse(1);
+    }
+
+    /** Returns whether all guarded answers of a subject may be shown. */
+    boolean shows(String subject, int index) {
+        long guarded = known(subject).counts(index).guarded();
+        return guarded >= fewest(Metrics.COMPUTED.get(index), subject)
+                && !hidden.getOrDefault(index, Set.of()).contains(subject);
+    }
+
+    /** Returns the counts that may be shown; empty where there is something but nothing may be. */
+    Optional<Counts> shown(String subject, int index) {
+        return shownByMonth(subject, index).map(Counts::sum);
+    }
+
+    /**
+     * Returns the counts that may be shown, by calendar month in the layout of the subject's counters; empty where there is something
+     * but nothing may be. With a ledger answers count in the month in which their block ends.
+     */
+    Optional<long[]> shownByMonth(String subject, int index) {
+        long[] counted = known(subject).byMonth(index);
+        Counts all = Counts.sum(counted);
+        Optional<Integer> unguardedIn =
+                Metrics.COMPUTED.get(index).unguardedIn().map(Metrics::indexOf);
+        if (all.guarded() == 0 && unguardedIn.isEmpty()) {
+            return Optional.of(counted);
+        }
+        long[] shown = unguardedIn.isPresent() ? Counts.undecided(counted) : Counts.unguarded(counted);
+        add(guarded(subject, index), shown);
+        unguardedIn.ifPresent(other -> add(guarded(subject, other), shown));
+        return Counts.sum(shown).cases() == 0 && all.cases() > 0 ? Optional.empty() : Optional.of(shown);
+    }
+
+    /** Returns the shown counts by months; none where nothing is shown. */
+    Optional<Months> months(String subject, int index) {
+        return shownByMonth(subject, index).map(shown -> (first, last) -> {
+            if (!tells(subject, index, first, last)) {
+                return Optional.empty();
+            }
+            return Optional.of(
+                    shown.length == 0
+                            ? Counts.sum(shown)
+                            : Counts.sum(shown, first * Counts.WIDTH, (last + 1) * Counts.WIDTH));
+        });
+    }
+
+    /**
+     * Returns whether some months may be told of a subject besides the whole period: the same months of every shown subject below
+     * may be, too. Otherwise the months of the whole and the parts over the whole period, subtracted, would tell of a few people in
+     * those months. Months of a ledger are whole blocks.
+     */
+    private boolean tells(String subject, int index, int first, int last) {
+        Optional<Integer> unguardedIn =
+                Metrics.COMPUTED.get(index).unguardedIn().map(Metrics::indexOf);
+        return tellsGuarded(subject, index, first, last)
+                && unguardedIn
+                        .filter(other -> !tellsGuarded(subject, other, first, last))
+                        .isEmpty();
+    }
+
+    private boolean tellsGuarded(String subject, int index, int first, int last) {
+        return release.isPresent()
+                || !shows(subject, index)
+                || stretches
+                        .computeIfAbsent(List.of(index, first, last), key -> tellable(index, first, last))
+                        .contains(subject);
+    }
+
+    private Set<String> tellable(int index, int first, int last) {
+        Map<String, Tally> tallies = new TreeMap<>();
+        Set<String> notShown = new TreeSet<>();
+        subjects.forEach((id, summary) -> {
+            if (summary.counts(index).guarded() > 0) {
+                tallies.put(id, guardedIn(summary.byMonth(index), first, last + 1));
+                if (!shows(id, index)) {
+                    notShown.add(id);
+                }
+            }
+        });
+        return Suppression.tellable(
+                Tree.of(parts, tallies.keySet()),
+                notShown,
+                tallies,
+                subject -> fewest(Metrics.COMPUTED.get(index), subject));
+    }
+
+    private static Tally guardedIn(long[] counters, int from, int to) {
+        Tally sum = Tally.NONE;
+        for (int month = from; month < to && month * Counts.WIDTH < counters.length; month++) {
+            sum = sum.plus(Counts.guardedIn(counters, month));
+        }
+        return sum;
+    }
+
+    /** Returns the guarded answers that may be shown, by month. */
+    private Tally[] guarded(String subject, int index) {
+        Tally[] months = new Tally[observation.period().months()];
+        Arrays.fill(months, Tally.NONE);
+        if (release.isPresent()) {
+            Metric metric = Metrics.COMPUTED.get(index);
+            var told = release.get().told(metric.id(), subject);
+            long answers = told.values().stream().mapToLong(Tally::answers).sum();
+            if (answers >= fewest(metric, subject)) {
+                told.forEach((day, tally) -> {
+                    int month = observation.period().monthOf(day);
+                    months[month] = months[month].plus(tally);
+                });
+            }
+        } else if (shows(subject, index)) {
+            long[] counted = known(subject).byMonth(index);
+            for (int month = 0; month * Counts.WIDTH < counted.length; month++) {
+                months[month] = Counts.guardedIn(counted, month);
+            }
+        }
+        return months;
+    }
+
+    private static void add(Tally[] months, long[] counters) {
+        for (int month = 0; month * Counts.WIDTH < counters.length; month++) {
+            Counts.add(months[month], counters, month);
+        }
+    }
+
+    private SubjectSummary known(String subject) {
+        SubjectSummary known = subjects.get(subject);
+        if (known == null) {
+            throw new IllegalArgumentException("no facts of subject '" + subject + "'");
+        }
+        return known;
+    }
+}

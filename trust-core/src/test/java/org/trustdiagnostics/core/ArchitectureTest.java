@@ -40,6 +40,7 @@ final class ArchitectureTest {
             "statistics",
             "privacy",
             "metric",
+            "peers",
             "verdict",
             "advice",
             "report");

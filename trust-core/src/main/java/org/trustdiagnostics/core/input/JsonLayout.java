@@ -28,8 +28,16 @@ public final class JsonLayout {
 
     /** Rounds half up to six decimals, without trailing zeros, never in scientific notation. */
     public static BigDecimal rounded(double value) {
-        BigDecimal rounded =
-                BigDecimal.valueOf(value).setScale(6, RoundingMode.HALF_UP).stripTrailingZeros();
+        return rounded(value, RoundingMode.HALF_UP);
+    }
+
+    /** Rounds up to six decimals, likewise: what is above 0 stays above 0. */
+    public static BigDecimal roundedUp(double value) {
+        return rounded(value, RoundingMode.CEILING);
+    }
+
+    private static BigDecimal rounded(double value, RoundingMode mode) {
+        BigDecimal rounded = BigDecimal.valueOf(value).setScale(6, mode).stripTrailingZeros();
         return rounded.scale() < 0 ? rounded.setScale(0) : rounded;
     }
 

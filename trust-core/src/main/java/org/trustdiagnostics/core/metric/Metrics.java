@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.trustdiagnostics.core.catalogue.Catalogue;
 import org.trustdiagnostics.core.catalogue.OverTime;
+import org.trustdiagnostics.core.catalogue.Unit;
 import org.trustdiagnostics.core.fact.Audience;
 import org.trustdiagnostics.core.fact.EventFact;
 import org.trustdiagnostics.core.fact.Feedback;
@@ -98,6 +100,12 @@ public final class Metrics {
     /** Returns the computed metric with an id, if there is one. */
     public static Optional<Metric> find(String id) {
         return COMPUTED.stream().filter(metric -> metric.id().equals(id)).findFirst();
+    }
+
+    /** Returns whether a metric is a share of cases counted from events, so that the hits follow from value and sample. */
+    public static boolean isCountedShare(String id) {
+        return find(id).filter(EventMetric.class::isInstance).isPresent()
+                && Catalogue.bundled().metric(id).unit() == Unit.SHARE;
     }
 
     /** Returns what a dataset must hold for a metric, computed or reported, or for its change over time. */

@@ -7,6 +7,7 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeMap;
 import org.trustdiagnostics.core.catalogue.Catalogue;
+import org.trustdiagnostics.core.catalogue.OverTime;
 import org.trustdiagnostics.core.catalogue.Unit;
 import org.trustdiagnostics.core.fact.FactKind;
 import org.trustdiagnostics.core.fact.ReportedMetric;
@@ -22,19 +23,27 @@ final class ReadingMaker {
     private final Observation observation;
     private final Set<FactKind> covers;
     private final OverTimeReadings overTime;
+    private final double stretch;
     private final Map<String, Reading> readings = new TreeMap<>();
     private final Disclosure disclosure;
 
+    /**
+     * Creates a maker.
+     *
+     * @param stretch how many times as wide the host's own intervals are to be: 1 unless the confidence is another than the host's
+     */
     ReadingMaker(
             String subject,
             SubjectSummary summary,
             Observation observation,
             Set<FactKind> covers,
-            Disclosure disclosure) {
+            Disclosure disclosure,
+            double stretch) {
         this.subject = subject;
         this.summary = summary;
         this.observation = observation;
         this.covers = covers;
+        this.stretch = stretch;
         this.overTime = new OverTimeReadings(subject, observation);
         this.disclosure = disclosure;
     }
@@ -45,6 +54,16 @@ final class ReadingMaker {
             computed(Metrics.COMPUTED.get(i), i);
         }
         return readings;
+    }
+
+    /** Returns one of the readings. */
+    Optional<Reading> reading(String id) {
+        String metric = OverTime.metric(id);
+        if (summary.reported().contains(metric)) {
+            reported(metric);
+        }
+        Metrics.find(metric).ifPresent(known -> computed(known, Metrics.COMPUTED.indexOf(known)));
+        return Optional.ofNullable(readings.get(id));
     }
 
     private void computed(Metric metric, int index) {
@@ -184,14 +203,7 @@ final class ReadingMaker {
         }
         if (reported.lower().isPresent()) {
             return Reading.of(
-                    subject,
-                    reported.metric(),
-                    period,
-                    reported.sample().orElse(0),
-                    new Estimate(
-                            reported.value(),
-                            reported.lower().get(),
-                            reported.upper().orElseThrow()));
+                    subject, reported.metric(), period, reported.sample().orElse(0), given(reported));
         }
         boolean share = Catalogue.bundled().metric(reported.metric()).unit() == Unit.SHARE;
         int sample = reported.sample().orElse(0);
@@ -207,5 +219,15 @@ final class ReadingMaker {
                         reported.value(),
                         Math.min(estimate.lower(), reported.value()),
                         Math.max(estimate.upper(), reported.value())));
+    }
+
+    /** The host's own interval, at another confidence as a normal distribution of its width would have it. */
+    private Estimate given(ReportedMetric reported) {
+        double value = reported.value();
+        double lower = reported.lower().orElseThrow();
+        double upper = reported.upper().orElseThrow();
+        return stretch == 1
+                ? new Estimate(value, lower, upper)
+                : new Estimate(value, value - stretch * (value - lower), value + stretch * (upper - value));
     }
 }

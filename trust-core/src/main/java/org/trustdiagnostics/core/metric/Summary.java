@@ -25,7 +25,9 @@ import org.trustdiagnostics.core.fact.SurveyAnswer;
 import org.trustdiagnostics.core.fact.SurveyRound;
 import org.trustdiagnostics.core.fact.Trait;
 import org.trustdiagnostics.core.input.InvalidInputException;
+import org.trustdiagnostics.core.limit.Limit;
 import org.trustdiagnostics.core.privacy.ReleaseLedger;
+import org.trustdiagnostics.core.statistics.Intervals;
 import org.trustdiagnostics.core.survey.Instrument;
 
 /**
@@ -218,7 +220,27 @@ public final class Summary {
 
     /** Returns what was measured of a subject, by metric id; what is missing is not in it. */
     public Map<String, Reading> readings(String subject) {
-        return new ReadingMaker(subject, known(subject), observation, covers, disclosure()).readings();
+        return maker(subject, observation.intervals()).readings();
+    }
+
+    /**
+     * Returns the chance of a value as far beyond a limit as a reading or farther, where the truth lies on the limit: half of what
+     * the highest confidence leaves at which the interval still lies beyond it. For shares with exact intervals it is the exact binomial
+     * test's, one-sided. Never told as less than one in a billion, because no interval is right so far out; 0 only for a value
+     * without uncertainty. Where the host gave the interval, a normal distribution of its width is taken.
+     *
+     * @param reading one of {@link #readings}, measured and certainly beyond the limit
+     * @param limit the limit it crosses
+     * @throws IllegalArgumentException where the reading does not cross the limit
+     */
+    public double chance(Reading reading, Limit limit) {
+        return Chance.of(reading, limit, observation.intervals(), intervals -> maker(reading.subject(), intervals)
+                .reading(reading.metric()));
+    }
+
+    private ReadingMaker maker(String subject, Intervals intervals) {
+        double stretch = intervals.z() / observation.intervals().z();
+        return new ReadingMaker(subject, known(subject), observation.with(intervals), covers, disclosure(), stretch);
     }
 
     /**

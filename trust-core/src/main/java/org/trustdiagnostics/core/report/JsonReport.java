@@ -12,9 +12,11 @@ import org.trustdiagnostics.core.catalogue.ReportedEffect;
 import org.trustdiagnostics.core.input.JsonLayout;
 import org.trustdiagnostics.core.metric.Reading;
 import org.trustdiagnostics.core.metric.Response;
+import org.trustdiagnostics.core.peers.Standing;
 import org.trustdiagnostics.core.text.Language;
 import org.trustdiagnostics.core.verdict.Condition;
 import org.trustdiagnostics.core.verdict.Outcome;
+import org.trustdiagnostics.core.verdict.Withheld;
 import tools.jackson.core.JsonGenerator;
 
 /** Writes a report as JSON with fixed names and order. */
@@ -58,7 +60,45 @@ final class JsonReport {
         json.writeEndObject();
         list("outcomes", report.outcomes(), this::outcome);
         list("readings", report.readings(), reading -> reading(reading, report));
+        List<Standing> peers = report.peers();
+        multiplicity(report.multiplicity(), peers.size());
+        if (!peers.isEmpty()) {
+            list("peers", peers, this::standing);
+        }
         list("advice", report.advice(locale), this::card);
+        json.writeEndObject();
+    }
+
+    private void multiplicity(Multiplicity many, int compared) {
+        json.writeName("multiplicity");
+        json.writeStartObject();
+        whole("judged", many.judged());
+        number("chanceLevel", Optional.of(many.chanceLevel()));
+        number("expectedByChance", Optional.of(many.expectedByChance()));
+        whole("crossed", many.crossed());
+        whole("withheld", many.withheld());
+        number("falseDiscoveryRate", Optional.of(many.rate()));
+        whole("compared", compared);
+        number("worseByChance", Optional.of(compared * many.chanceLevel()));
+        json.writeEndObject();
+    }
+
+    private void standing(Standing standing) {
+        json.writeStartObject();
+        text("subject", standing.subject());
+        text("metric", standing.metric());
+        number("value", Optional.of(standing.value()));
+        whole("sample", standing.sample());
+        number("shrunk", Optional.of(standing.shrunk().value()));
+        number("lower", Optional.of(standing.shrunk().lower()));
+        number("upper", Optional.of(standing.shrunk().upper()));
+        json.writeName("peers");
+        json.writeStartObject();
+        whole("subjects", standing.peers());
+        number("value", Optional.of(standing.peerValue()));
+        json.writeEndObject();
+        chance("chance", standing.chance());
+        text("standing", standing.place().name());
         json.writeEndObject();
     }
 
@@ -74,12 +114,22 @@ final class JsonReport {
         list("evidence", outcome.evidence(), evidence -> {
             json.writeStartObject();
             text("fact", evidence.fact());
-            json.writeName("count");
-            json.writeNumber(evidence.count());
+            whole("count", evidence.count());
             list("ids", evidence.ids(), json::writeString);
             json.writeEndObject();
         });
         outcome.failure().ifPresent(failure -> text("failure", failure));
+        outcome.withheld().ifPresent(this::withheld);
+        json.writeEndObject();
+    }
+
+    private void withheld(Withheld why) {
+        json.writeName("withheld");
+        json.writeStartObject();
+        chance("chance", why.chance());
+        chance("needed", why.needed());
+        whole("subjects", why.subjects());
+        number("rate", Optional.of(why.rate()));
         json.writeEndObject();
     }
 
@@ -100,10 +150,8 @@ final class JsonReport {
         number("margin", condition.margin().stream().boxed().findFirst());
         json.writeName("met");
         json.writeBoolean(condition.met());
-        condition.furtherCases().ifPresent(more -> {
-            json.writeName("furtherCases");
-            json.writeNumber(more);
-        });
+        condition.furtherCases().ifPresent(more -> whole("furtherCases", more));
+        condition.chance().ifPresent(chance -> chance("chance", chance));
         json.writeEndObject();
     }
 
@@ -218,6 +266,17 @@ final class JsonReport {
     private void number(String name, Optional<Double> value) {
         json.writeName(name);
         value.ifPresentOrElse(number -> json.writeNumber(JsonLayout.rounded(number)), json::writeNull);
+    }
+
+    private void whole(String name, long value) {
+        json.writeName(name);
+        json.writeNumber(value);
+    }
+
+    /** A small chance must not look like none. */
+    private void chance(String name, double value) {
+        json.writeName(name);
+        json.writeNumber(JsonLayout.roundedUp(value));
     }
 
     private <T> void list(String name, Collection<T> values, Consumer<T> write) {

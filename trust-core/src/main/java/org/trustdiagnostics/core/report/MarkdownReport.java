@@ -32,6 +32,8 @@ final class MarkdownReport {
         }
         section(outline.undecidedHeading(), outline.undecided());
         section(outline.surveyedHeading(), outline.surveyed());
+        section(outline.manyHeading(), outline.many());
+        section(outline.peersHeading(), outline.peers());
         section(outline.comparedHeading(), outline.compared());
         section(outline.unjudgedHeading(), outline.unjudged());
         text.append(outline.unjudgedHint()).append('\n');

@@ -21,6 +21,7 @@ import org.trustdiagnostics.core.verdict.Explainer;
 import org.trustdiagnostics.core.verdict.Finding;
 import org.trustdiagnostics.core.verdict.Outcome;
 import org.trustdiagnostics.core.verdict.OutcomeKind;
+import org.trustdiagnostics.core.verdict.Withheld;
 
 /** What a report for people says, in order, before it is set as text or Markdown. */
 final class Outline {
@@ -87,11 +88,13 @@ final class Outline {
         return messages.say("report.undecided");
     }
 
-    /** What has a value comes first, and first what is nearest to being decided. */
+    /** What has a value comes first, and first what is nearest to being decided: what lies beyond its limit and is withheld. */
     List<Block> undecided() {
         List<Outcome> all = report.outcomes().stream()
                 .filter(outcome -> outcome.kind() == OutcomeKind.INCONCLUSIVE)
-                .sorted(Comparator.comparing(Outline::hasNoValue).thenComparing(Outline::furtherCases))
+                .sorted(Comparator.comparing(Outline::hasNoValue)
+                        .thenComparing(Outline::chance)
+                        .thenComparing(Outline::furtherCases))
                 .toList();
         List<Block> blocks = all.stream()
                 .limit(UNDECIDED_SHOWN)
@@ -104,9 +107,14 @@ final class Outline {
     }
 
     private static boolean hasNoValue(Outcome outcome) {
-        return outcome.conditions().stream()
-                .noneMatch(condition ->
-                        condition.undecided() && condition.measured().isPresent());
+        return outcome.withheld().isEmpty()
+                && outcome.conditions().stream()
+                        .noneMatch(condition ->
+                                condition.undecided() && condition.measured().isPresent());
+    }
+
+    private static double chance(Outcome outcome) {
+        return outcome.withheld().map(Withheld::chance).orElse(1.0);
     }
 
     private static long furtherCases(Outcome outcome) {
@@ -115,6 +123,23 @@ final class Outline {
                 .mapToLong(condition -> condition.furtherCases().orElse(Long.MAX_VALUE))
                 .min()
                 .orElse(Long.MAX_VALUE);
+    }
+
+    String manyHeading() {
+        return messages.say("report.many");
+    }
+
+    /** What chance alone would make of so many judgements; nothing where there are few. */
+    List<Block> many() {
+        return new AmongMany(report, language).judgements(subjects);
+    }
+
+    String peersHeading() {
+        return messages.say("report.peers");
+    }
+
+    List<Block> peers() {
+        return new AmongMany(report, language).peers();
     }
 
     String comparedHeading() {

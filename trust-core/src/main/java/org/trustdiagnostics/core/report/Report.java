@@ -12,6 +12,8 @@ import org.trustdiagnostics.core.catalogue.Catalogue;
 import org.trustdiagnostics.core.fact.Trait;
 import org.trustdiagnostics.core.metric.Observation;
 import org.trustdiagnostics.core.metric.Reading;
+import org.trustdiagnostics.core.peers.Peers;
+import org.trustdiagnostics.core.peers.Standing;
 import org.trustdiagnostics.core.text.Language;
 import org.trustdiagnostics.core.verdict.Explainer;
 import org.trustdiagnostics.core.verdict.Finding;
@@ -26,6 +28,7 @@ import org.trustdiagnostics.core.verdict.OutcomeKind;
  * @param observation how the facts were looked at
  * @param outcomes all outcomes, sorted by subject and pitfall
  * @param readings everything that was measured, sorted by subject and metric
+ * @param multiplicity what chance alone would make of so many judgements
  * @param catalogue where the texts come from
  * @param profile what the organisation is, as far as it is known
  */
@@ -34,6 +37,7 @@ public record Report(
         Observation observation,
         List<Outcome> outcomes,
         List<Reading> readings,
+        Multiplicity multiplicity,
         Catalogue catalogue,
         Set<Trait> profile) {
 
@@ -71,6 +75,11 @@ public record Report(
                 .filter(outcome ->
                         outcome.pitfall().equals(pitfall) && outcome.subject().equals(subject))
                 .findFirst();
+    }
+
+    /** Returns where subjects stand among all others, sorted by subject and metric; worked out anew at each call. */
+    public List<Standing> peers() {
+        return new Peers(catalogue, observation.intervals(), multiplicity.rate()).among(readings);
     }
 
     /** Returns why a judgement ended as it did, whatever its kind, in sentences: what, about whom, why; one a line. */

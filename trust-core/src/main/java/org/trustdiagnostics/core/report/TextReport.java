@@ -25,6 +25,8 @@ final class TextReport {
         section(outline.findingsHeading(), outline.findings(locale));
         section(outline.undecidedHeading(), outline.undecided());
         section(outline.surveyedHeading(), outline.surveyed());
+        section(outline.manyHeading(), outline.many());
+        section(outline.peersHeading(), outline.peers());
         section(outline.comparedHeading(), outline.compared());
         section(outline.unjudgedHeading(), outline.unjudged());
         if (!outline.unjudgedHint().isEmpty()) {

@@ -65,14 +65,12 @@ public final class Explainer {
                                 .map(rule -> messages.say("quoted", rule))
                                 .collect(Collectors.joining(", ")),
                         outcome.failure().orElse("")));
-            case SUPPRESSED -> lines.add(messages.say("suppressed", fewest(outcome)));
-            default -> {
-                if (!outcome.missing().isEmpty()) {
-                    boolean besides = outcome.kind() == OutcomeKind.NOT_DETECTED;
-                    lines.add(messages.say(
-                            besides ? "missing.besides" : "missing", String.join(", ", outcome.missing())));
-                }
+            case INCONCLUSIVE -> {
+                outcome.withheld().ifPresent(why -> lines.add(withheld(why)));
+                missing(outcome, lines);
             }
+            case SUPPRESSED -> lines.add(messages.say("suppressed", fewest(outcome)));
+            default -> missing(outcome, lines);
         }
         outcome.conditions().forEach(condition -> conditionLines(condition, outcome, lines));
         evidenceLine("evidence.areas", outcome, true, lines);
@@ -88,6 +86,17 @@ public final class Explainer {
                 .mapToInt(reading -> observation.minimumGroups().behind(reading.metric()))
                 .max()
                 .orElse(observation.minimumGroup());
+    }
+
+    private String withheld(Withheld why) {
+        return messages.say("withheld", why.subjects(), Numbers.percent(why.rate(), language));
+    }
+
+    private void missing(Outcome outcome, List<String> lines) {
+        if (!outcome.missing().isEmpty()) {
+            boolean besides = outcome.kind() == OutcomeKind.NOT_DETECTED;
+            lines.add(messages.say(besides ? "missing.besides" : "missing", String.join(", ", outcome.missing())));
+        }
     }
 
     /** Returns the sentence of a rule without the pitfall's id. */
@@ -121,9 +130,7 @@ public final class Explainer {
                     cases(metric, reading.sample()),
                     Metrics.minimumSample(metric.id())));
         }
-        if (outcome.kind() == OutcomeKind.INCONCLUSIVE
-                && condition.undecided()
-                && condition.measured().isPresent()) {
+        if (outcome.kind() == OutcomeKind.INCONCLUSIVE && toBeDecided(condition, outcome)) {
             MetricDefinition metric = catalogue.metric(reading.metric());
             condition
                     .furtherCases()
@@ -154,6 +161,12 @@ public final class Explainer {
                 ? Numbers.percent(value, language)
                 : withUnit(
                         Numbers.decimal(value, language), value, metric.unit().jsonName());
+    }
+
+    private static boolean toBeDecided(Condition condition, Outcome outcome) {
+        boolean beyondByChance = outcome.withheld().isPresent()
+                && condition.chance().orElse(0) > outcome.withheld().get().needed();
+        return condition.measured().isPresent() && (condition.undecided() || beyondByChance);
     }
 
     private String measured(Reading reading, Limit limit) {

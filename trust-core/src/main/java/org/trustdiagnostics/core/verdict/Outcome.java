@@ -20,6 +20,7 @@ import org.trustdiagnostics.core.limit.Severity;
  * @param rules the rules that detected the pitfall, or that failed
  * @param evidence the records that it rests on
  * @param failure why a rule failed, present exactly where one did and nothing was detected; never holds data of the host
+ * @param withheld where the pitfall is undecided although a rule fired: why the finding is not named
  */
 public record Outcome(
         String pitfall,
@@ -30,7 +31,8 @@ public record Outcome(
         List<String> missing,
         List<String> rules,
         List<Evidence> evidence,
-        Optional<String> failure) {
+        Optional<String> failure,
+        Optional<Withheld> withheld) {
 
     /** The order of reports: worst severity first, then the farthest beyond its limit, then by subject and pitfall. */
     public static final Comparator<Outcome> WORST_FIRST = Comparator.comparing(
@@ -50,10 +52,27 @@ public record Outcome(
                 || failure.isPresent() != (kind == OutcomeKind.FAILED)) {
             throw new IllegalArgumentException(kind + " with severity " + severity + " and failure " + failure);
         }
+        if (withheld.isPresent() && kind != OutcomeKind.INCONCLUSIVE) {
+            throw new IllegalArgumentException(kind + " with " + withheld);
+        }
         conditions = List.copyOf(conditions);
         missing = List.copyOf(missing);
         rules = List.copyOf(rules);
         evidence = List.copyOf(evidence);
+    }
+
+    /** Creates an outcome of which nothing is withheld. */
+    public Outcome(
+            String pitfall,
+            String subject,
+            OutcomeKind kind,
+            Optional<Severity> severity,
+            List<Condition> conditions,
+            List<String> missing,
+            List<String> rules,
+            List<Evidence> evidence,
+            Optional<String> failure) {
+        this(pitfall, subject, kind, severity, conditions, missing, rules, evidence, failure, Optional.empty());
     }
 
     /** Returns how far the deciding bounds lie beyond crossed limits, as a share of the threshold; 0 without such a limit. */

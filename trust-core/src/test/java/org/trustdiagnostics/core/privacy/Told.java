@@ -10,6 +10,7 @@ import org.trustdiagnostics.core.input.JsonObject;
 import org.trustdiagnostics.core.input.JsonText;
 import org.trustdiagnostics.core.metric.Observation;
 import org.trustdiagnostics.core.metric.Summary;
+import org.trustdiagnostics.core.report.Multiplicity;
 import org.trustdiagnostics.core.report.PackId;
 import org.trustdiagnostics.core.report.Report;
 import org.trustdiagnostics.core.statistics.Estimate;
@@ -35,6 +36,7 @@ final class Told {
                         summary.subjects().stream()
                                 .flatMap(subject -> summary.readings(subject).values().stream())
                                 .toList(),
+                        new Multiplicity(0, 0.025, 0, 0, 1),
                         Catalogue.bundled(),
                         Set.of())
                 .toJson(Locale.ENGLISH);

@@ -5,8 +5,10 @@ import static org.trustdiagnostics.core.GivenOutcome.failed;
 import static org.trustdiagnostics.core.GivenOutcome.too;
 import static org.trustdiagnostics.core.GivenOutcome.undetected;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import java.util.Set;
 import org.trustdiagnostics.core.Given;
@@ -19,6 +21,7 @@ import org.trustdiagnostics.core.verdict.Condition;
 import org.trustdiagnostics.core.verdict.Evidence;
 import org.trustdiagnostics.core.verdict.Outcome;
 import org.trustdiagnostics.core.verdict.OutcomeKind;
+import org.trustdiagnostics.core.verdict.Withheld;
 
 /** Reports made by hand. */
 public final class GivenReport {
@@ -47,7 +50,50 @@ public final class GivenReport {
                 Given.without("response-time", Status.TOO_FEW, 7));
     }
 
+    /** Twelve sellers; one is worse than the others, of another the finding is withheld. */
+    public static Report ofMany() {
+        List<Reading> readings = new ArrayList<>();
+        for (int i = 0; i < 12; i++) {
+            readings.add(new Reading(
+                    "seller:" + (char) ('a' + i),
+                    "promise-keeping-rate",
+                    Optional.empty(),
+                    Given.YEAR,
+                    Status.MEASURED,
+                    200,
+                    Optional.of(Given.observation().intervals().share(i == 0 ? 120 : 182, 200))));
+        }
+        Condition beyond = new Condition(
+                Given.keptShare(), Optional.of(readings.get(1)), true, OptionalLong.of(57), OptionalDouble.of(0.0111));
+        Outcome withheld = new Outcome(
+                "overpromising",
+                "seller:b",
+                OutcomeKind.INCONCLUSIVE,
+                Optional.empty(),
+                List.of(beyond),
+                List.of(),
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                Optional.of(new Withheld(0.0111, 0.0025, 40, 0.05)));
+        return new Report(
+                PACK,
+                Given.observation(),
+                List.of(withheld),
+                readings,
+                new Multiplicity(40, 0.025, 3, 1, 0.05),
+                Catalogue.bundled(),
+                Set.of());
+    }
+
     public static Report of(List<Outcome> outcomes, Reading... readings) {
-        return new Report(PACK, Given.observation(), outcomes, List.of(readings), Catalogue.bundled(), Set.of());
+        return new Report(
+                PACK,
+                Given.observation(),
+                outcomes,
+                List.of(readings),
+                new Multiplicity(4, 0.025, 1, 0, 0.05),
+                Catalogue.bundled(),
+                Set.of());
     }
 }

@@ -16,7 +16,7 @@ final class JsonReportTest {
 
     @Test
     void the_report() {
-        names(json, "schema", "asOf", "pack", "outcomes", "readings", "advice");
+        names(json, "schema", "asOf", "pack", "outcomes", "readings", "multiplicity", "advice");
         assertThat(json.text("schema")).isEqualTo("1");
         assertThat(json.text("asOf")).isEqualTo("2026-06-30");
         names(json.object("pack"), "id", "version", "sha256");

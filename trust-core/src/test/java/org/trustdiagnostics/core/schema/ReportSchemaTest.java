@@ -22,6 +22,7 @@ import org.trustdiagnostics.core.fact.RecordFact;
 import org.trustdiagnostics.core.limit.Severity;
 import org.trustdiagnostics.core.metric.Reading;
 import org.trustdiagnostics.core.metric.Response;
+import org.trustdiagnostics.core.peers.Standing;
 import org.trustdiagnostics.core.report.GivenReport;
 import org.trustdiagnostics.core.report.Report;
 import org.trustdiagnostics.core.statistics.Estimate;
@@ -42,6 +43,35 @@ final class ReportSchemaTest {
                 .isEmpty();
         assertThat(Schemas.problems("advice.schema.json", REPORT.adviceToJson(locale)))
                 .isEmpty();
+    }
+
+    @Test
+    void a_report_of_many_subjects() {
+        String json = GivenReport.ofMany().toJson(Locale.ENGLISH);
+        assertThat(json).contains("withheld", "peers", "chance");
+        assertThat(Mutants.unseen("report.schema.json", json, OPTIONAL))
+                .as("what else may be left out")
+                .containsExactlyInAnyOrder(
+                        "/outcomes/0/conditions/0 without chance is taken",
+                        "/outcomes/0 without withheld is taken",
+                        " without peers is taken");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "\"kind\" : \"INCONCLUSIVE\" | \"kind\" : \"NOT_DETECTED\"",
+                "\"standing\" : \"WORSE\"    | \"standing\" : \"WORST\"",
+                "\"subjects\" : 11           | \"subjects\" : 9",
+                "\"chance\" : 0.0111         | \"chance\" : 1.1",
+                "\"falseDiscoveryRate\" : 0.05 | \"falseDiscoveryRate\" : 0"
+            })
+    void what_the_library_never_writes_of_many(String written, String never) {
+        String json = GivenReport.ofMany().toJson(Locale.ENGLISH);
+        assertThat(json).contains(written);
+        assertThat(Schemas.problems("report.schema.json", json.replace(written, never)))
+                .isNotEmpty();
     }
 
     @Test
@@ -98,6 +128,7 @@ final class ReportSchemaTest {
         assertConstants("outcome/properties/kind", names(OutcomeKind.values()));
         assertConstants("outcome/properties/severity", names(Severity.values()));
         assertConstants("reading/properties/status", names(Reading.Status.values()));
+        assertConstants("standing/properties/standing", names(Standing.Place.values()));
         assertConstants("reading/properties/unit", Arrays.stream(Unit.values()).map(Unit::jsonName));
         assertConstants("effect/properties/qualifier", names(Figure.Qualifier.values()));
         assertConstants("comparison/properties/qualifier", names(Figure.Qualifier.values()));

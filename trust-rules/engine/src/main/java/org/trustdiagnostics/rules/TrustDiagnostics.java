@@ -3,22 +3,19 @@ package org.trustdiagnostics.rules;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import org.trustdiagnostics.core.fact.DatasetHeader;
 import org.trustdiagnostics.core.fact.Facts;
 import org.trustdiagnostics.core.fact.ReportingPeriod;
 import org.trustdiagnostics.core.limit.Limits;
 import org.trustdiagnostics.core.metric.Observation;
-import org.trustdiagnostics.core.metric.Reading;
 import org.trustdiagnostics.core.metric.Summary;
 import org.trustdiagnostics.core.privacy.ReleaseLedger;
 import org.trustdiagnostics.core.report.Report;
 import org.trustdiagnostics.core.statistics.Intervals;
 import org.trustdiagnostics.core.survey.MinimumGroups;
-import org.trustdiagnostics.core.verdict.Outcome;
 import org.trustdiagnostics.rules.judge.Judge;
+import org.trustdiagnostics.rules.judge.Judged;
 import org.trustdiagnostics.rules.pack.RulePack;
 
 /**
@@ -47,7 +44,7 @@ public final class TrustDiagnostics {
         this.intervals = builder.intervals();
         this.minimumGroups = builder.minimumGroups();
         this.lookBack = builder.lookBack();
-        this.judge = new Judge(pack, limits, builder.firingLimit());
+        this.judge = new Judge(pack, limits, builder.firingLimit(), builder.falseDiscoveryRate());
     }
 
     /** Starts from the bundled rules with their default limits. */
@@ -142,11 +139,14 @@ public final class TrustDiagnostics {
             throw new IllegalArgumentException(
                     "the summary was counted with other limits; create it with newSummary of this TrustDiagnostics");
         }
-        List<Outcome> outcomes = new ArrayList<>();
-        List<Reading> readings = new ArrayList<>();
-        for (String subject : summary.subjects()) {
-            outcomes.addAll(judge.judge(summary, subject, readings));
-        }
-        return new Report(pack.id(), summary.observation(), outcomes, readings, pack.catalogue(), summary.profile());
+        Judged judged = judge.judge(summary);
+        return new Report(
+                pack.id(),
+                summary.observation(),
+                judged.outcomes(),
+                judged.readings(),
+                judged.multiplicity(),
+                pack.catalogue(),
+                summary.profile());
     }
 }

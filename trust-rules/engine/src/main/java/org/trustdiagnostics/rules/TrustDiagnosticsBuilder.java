@@ -19,6 +19,7 @@ public final class TrustDiagnosticsBuilder {
     private Intervals intervals = Intervals.DEFAULT;
     private MinimumGroups minimumGroups = MinimumGroups.DEFAULT;
     private int firingLimit = 10_000;
+    private double falseDiscoveryRate = 0.05;
     private Period lookBack = Period.ofYears(1);
 
     TrustDiagnosticsBuilder() {}
@@ -83,6 +84,19 @@ public final class TrustDiagnosticsBuilder {
         return this;
     }
 
+    /**
+     * Sets the share of false ones among the findings of a rule over all subjects, on average at most; above 0, at most 1; 0.05 unless
+     * set. What would lift that share is withheld: the outcome is undecided and says so. At 1 nothing is withheld. One subject or two are never
+     * affected at the default confidence.
+     */
+    public TrustDiagnosticsBuilder falseDiscoveryRate(double rate) {
+        if (!(rate > 0 && rate <= 1)) {
+            throw new IllegalArgumentException("false-discovery rate " + rate + " must be above 0 and at most 1");
+        }
+        falseDiscoveryRate = rate;
+        return this;
+    }
+
     /** Sets how far back from the day of the diagnosis facts count; one year unless set. */
     public TrustDiagnosticsBuilder lookBack(Period back) {
         if (back.isNegative() || back.isZero()) {
@@ -123,6 +137,10 @@ public final class TrustDiagnosticsBuilder {
 
     int firingLimit() {
         return firingLimit;
+    }
+
+    double falseDiscoveryRate() {
+        return falseDiscoveryRate;
     }
 
     Period lookBack() {

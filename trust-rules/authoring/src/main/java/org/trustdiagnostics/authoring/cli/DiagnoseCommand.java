@@ -81,6 +81,14 @@ final class DiagnoseCommand implements Callable<Integer> {
                     + "safety=10, may only be larger. May be given several times.")
     private List<String> minimumGroups = new ArrayList<>();
 
+    @Option(
+            names = "--false-discovery-rate",
+            paramLabel = "RATE",
+            description =
+                    "The share of false ones among the findings of a rule over all subjects, on average at most: above 0, "
+                            + "at most 1, where nothing is withheld; 0.05 unless given.")
+    private Optional<Double> falseDiscoveryRate = Optional.empty();
+
     @Option(names = "--skip-bad-rows", description = "Leave out rows that cannot be used, and count them by cause.")
     private boolean skipBadRows;
 
@@ -149,6 +157,7 @@ final class DiagnoseCommand implements Callable<Integer> {
                 .map(MinimumGroupOption::parse)
                 .sorted(Comparator.comparing(group -> group.instrument().isPresent()))
                 .forEach(group -> group.setIn(builder));
+        falseDiscoveryRate.ifPresent(builder::falseDiscoveryRate);
         return builder;
     }
 

@@ -16,9 +16,10 @@ import org.trustdiagnostics.core.verdict.Outcome;
 import org.trustdiagnostics.core.verdict.OutcomeKind;
 import org.trustdiagnostics.rules.TrustDiagnostics;
 
-/** Hands facts of many subjects to the library and tells of whom a pitfall was detected. */
+/** Hands facts of many subjects to the library and tells of whom a pitfall was detected, each judged as if alone. */
 final class WholeLibrary {
-    static final TrustDiagnostics DIAGNOSTICS = TrustDiagnostics.builder().build();
+    static final TrustDiagnostics DIAGNOSTICS =
+            TrustDiagnostics.builder().falseDiscoveryRate(1).build();
     static final LocalDate FIRST_HALF = LocalDate.of(2025, 10, 10);
     static final LocalDate SECOND_HALF = LocalDate.of(2026, 3, 1);
     private static final LocalDate DAY = LocalDate.of(2026, 6, 30);

@@ -170,6 +170,27 @@ class DiagnoseCommandTest {
     }
 
     @Test
+    void what_is_withheld_among_many_is_a_choice() {
+        StringBuilder facts = new StringBuilder(HEADER);
+        for (int team = 0; team < 30; team++) {
+            for (int i = 0; i < 40; i++) {
+                String kept = i < (team == 0 ? 7 : 1) ? "" : ",\"keptAt\":\"2026-03-01\"";
+                facts.append("{\"type\":\"promise\",\"subject\":\"team:" + team + "\",\"id\":\"" + team + "-" + i
+                        + "\",\"dueAt\":\"2026-03-01\",\"fulfilment\":\"FULL\",\"kind\":\"SERVICE\"" + kept + "}\n");
+            }
+        }
+
+        assertThat(Run.withInput(facts.toString(), "diagnose", "-").out())
+                .contains("No pitfall was detected.", "withheld\n      at a false-discovery rate of 5%.");
+        assertThat(Run.withInput(facts.toString(), "diagnose", "-", "--false-discovery-rate", "1")
+                        .out())
+                .contains("1 finding\n", "Promising more than is delivered · team:0", "nothing is withheld");
+        assertThat(Run.withInput(facts.toString(), "diagnose", "-", "--false-discovery-rate=0"))
+                .isEqualTo(
+                        new Run(Exit.BAD_INPUT, "", "trust: false-discovery rate 0.0 must be above 0 and at most 1\n"));
+    }
+
+    @Test
     void a_report_file_is_there_in_full_or_not_at_all() throws IOException {
         Path report = folder.resolve("report.json");
         String facts = HEADER + brokenPromises(20);

@@ -2,10 +2,12 @@ package org.trustdiagnostics.rules.judge;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import org.trustdiagnostics.core.catalogue.OverTime;
 import org.trustdiagnostics.core.fact.RecordFact;
@@ -24,6 +26,7 @@ final class Case {
     private final Summary summary;
     private final Limits limits;
     private final Map<String, Reading> readings;
+    private final Map<RuleShape.Comparison, OptionalDouble> chances = new HashMap<>();
 
     Case(String subject, Summary summary, Limits limits) {
         this.subject = subject;
@@ -77,6 +80,26 @@ final class Case {
     boolean allows(RuleShape rule) {
         return rule.records().stream().allMatch(this::covers)
                 && rule.metrics().stream().allMatch(metric -> measured(metric).isPresent());
+    }
+
+    /** Returns whether a reading that is compared with a limit has an interval, so that it may cross it by chance. */
+    boolean uncertain(RuleShape.Comparison comparison) {
+        return measured(comparison.metric())
+                .filter(reading -> reading.lower() < reading.upper())
+                .isPresent();
+    }
+
+    /** Returns the chance of a comparison where the limit is crossed. */
+    OptionalDouble chance(RuleShape.Comparison comparison) {
+        return chances.computeIfAbsent(comparison, this::chanceOf);
+    }
+
+    private OptionalDouble chanceOf(RuleShape.Comparison comparison) {
+        Limit limit = limit(comparison.limit());
+        return measured(comparison.metric())
+                .filter(reading -> limit.crossedBy(reading.lower(), reading.upper()))
+                .map(reading -> OptionalDouble.of(summary.chance(reading, limit)))
+                .orElse(OptionalDouble.empty());
     }
 
     /** Returns what some of the rules look at and nothing else: records, measured readings, limits, the period, the areas. */

@@ -1,10 +1,12 @@
 package org.trustdiagnostics.rules.judge;
 
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeMap;
@@ -25,17 +27,19 @@ import org.trustdiagnostics.core.verdict.Evidence;
 import org.trustdiagnostics.core.verdict.FurtherCases;
 import org.trustdiagnostics.core.verdict.Outcome;
 import org.trustdiagnostics.core.verdict.OutcomeKind;
+import org.trustdiagnostics.core.verdict.Withheld;
 import org.trustdiagnostics.rules.pack.RulePack;
 import org.trustdiagnostics.rules.session.Firings;
 import org.trustdiagnostics.rules.session.RuleShape;
 
-/** Judges one subject: runs the rules and gives every pitfall exactly one outcome. Thread-safe. */
+/** Judges subjects: runs the rules and gives every pitfall exactly one outcome a subject. Thread-safe. */
 public final class Judge {
     private static final Logger LOG = LoggerFactory.getLogger(Judge.class);
 
     private final RulePack pack;
     private final Limits limits;
     private final int firingLimit;
+    private final double falseDiscoveryRate;
     private final List<RuleShape> rules;
     private final Map<String, List<RuleShape>> byPitfall;
     private final Set<String> warned = ConcurrentHashMap.newKeySet();
@@ -48,27 +52,47 @@ public final class Judge {
      * @param pack the rules
      * @param limits the limits to judge by
      * @param firingLimit how often one rule may fire for one subject
+     * @param falseDiscoveryRate the share of false ones among the findings of a rule, on average at most; 1: no control
      */
-    public Judge(RulePack pack, Limits limits, int firingLimit) {
+    public Judge(RulePack pack, Limits limits, int firingLimit, double falseDiscoveryRate) {
         this.pack = pack;
         this.limits = limits;
         this.firingLimit = firingLimit;
+        this.falseDiscoveryRate = falseDiscoveryRate;
         this.rules = pack.rules().shapes();
         this.byPitfall = new TreeMap<>(rules.stream().collect(Collectors.groupingBy(RuleShape::pitfall)));
     }
 
-    /**
-     * Judges a subject.
-     *
-     * @param readings receives everything that was measured
-     * @return one outcome a pitfall, sorted by pitfall
-     */
-    public List<Outcome> judge(Summary summary, String subject, Collection<Reading> readings) {
-        Case data = new Case(subject, summary, limits);
-        data.readings().values().stream().filter(Judge::told).forEach(readings::add);
-        Firings firings = fire(data);
+    /** Judges all subjects, each by itself; then those again of whom something must be withheld because they are many. */
+    public Judged judge(Summary summary) {
+        DiscoveryControl control = new DiscoveryControl(falseDiscoveryRate);
+        Map<String, List<Outcome>> outcomes = new LinkedHashMap<>();
+        List<Reading> readings = new ArrayList<>();
+        for (String subject : summary.subjects()) {
+            Case data = new Case(subject, summary, limits);
+            data.readings().values().stream().filter(Judge::told).forEach(readings::add);
+            Firings firings = fire(data);
+            rules.stream().filter(data::allows).forEach(rule -> control.add(rule, data, fired(rule, firings)));
+            outcomes.put(subject, outcomes(data, firings, Map.of()));
+        }
+        control.withheld().forEach((subject, withheld) -> {
+            Case data = new Case(subject, summary, limits);
+            outcomes.put(subject, outcomes(data, fire(data), withheld));
+        });
+        return new Judged(
+                outcomes.values().stream().flatMap(List::stream).toList(),
+                readings,
+                control.multiplicity(summary.observation().intervals().tail()));
+    }
+
+    private boolean fired(RuleShape rule, Firings firings) {
+        List<Detection> detections = firings.detections().getOrDefault(rule.name(), List.of());
+        return !detections.isEmpty() && failure(rule, detections, firings).isEmpty();
+    }
+
+    private List<Outcome> outcomes(Case data, Firings firings, Map<String, Withheld> withheld) {
         List<Outcome> outcomes = new ArrayList<>();
-        byPitfall.forEach((pitfall, its) -> outcomes.add(outcome(pitfall, its, data, firings)));
+        byPitfall.forEach((pitfall, its) -> outcomes.add(outcome(pitfall, its, data, firings, withheld)));
         return outcomes;
     }
 
@@ -88,7 +112,8 @@ public final class Judge {
         return pack.rules().fire(data.seenBy(ready), names::contains, firingLimit);
     }
 
-    private Outcome outcome(String pitfall, List<RuleShape> its, Case data, Firings firings) {
+    private Outcome outcome(
+            String pitfall, List<RuleShape> its, Case data, Firings firings, Map<String, Withheld> withheld) {
         OutcomeKind kind = OutcomeKind.NOT_DETECTED;
         List<Fired> fired = new ArrayList<>();
         Map<String, String> failed = new TreeMap<>();
@@ -103,6 +128,8 @@ public final class Judge {
                 }
                 failed.put(rule.name(), failure.get());
                 kind = RuleVerdict.worse(kind, OutcomeKind.FAILED);
+            } else if (withheld.containsKey(rule.name())) {
+                kind = RuleVerdict.worse(kind, OutcomeKind.INCONCLUSIVE);
             } else if (!detections.isEmpty()) {
                 fired.add(new Fired(rule, detections));
                 kind = RuleVerdict.worse(kind, OutcomeKind.DETECTED);
@@ -122,14 +149,22 @@ public final class Judge {
                 data.subject(),
                 kind,
                 found ? Optional.of(severity(fired)) : Optional.empty(),
-                conditions(telling(its, kind, fired), data, fired),
+                conditions(telling(its, kind, fired, withheld), data, fired, withheld),
                 found ? List.of() : List.copyOf(missing),
                 found ? fired.stream().map(one -> one.rule().name()).toList() : List.copyOf(failed.keySet()),
                 Evidence.of(fired.stream()
                         .flatMap(one -> one.detections().stream())
                         .flatMap(detection -> detection.because().stream())
                         .toList()),
-                broken ? Optional.of(String.join("; ", new TreeSet<>(failed.values()))) : Optional.empty());
+                broken ? Optional.of(String.join("; ", new TreeSet<>(failed.values()))) : Optional.empty(),
+                kind == OutcomeKind.INCONCLUSIVE ? nearest(its, withheld) : Optional.empty());
+    }
+
+    /** Of several rules that are withheld the one nearest to being named speaks for the pitfall. */
+    private static Optional<Withheld> nearest(List<RuleShape> its, Map<String, Withheld> withheld) {
+        return its.stream()
+                .flatMap(rule -> Optional.ofNullable(withheld.get(rule.name())).stream())
+                .min(Comparator.comparing(why -> why.chance() / why.needed()));
     }
 
     private Optional<String> failure(RuleShape rule, List<Detection> detections, Firings firings) {
@@ -172,41 +207,57 @@ public final class Judge {
         return worst;
     }
 
-    /** What a supplementary rule looked at is told where it detected or nobody did; elsewhere it decided nothing. */
-    private static List<RuleShape> telling(List<RuleShape> its, OutcomeKind kind, List<Fired> fired) {
+    /** What a supplementary rule looked at is told where it detected, is withheld, or nobody detected; elsewhere it decided nothing. */
+    private static List<RuleShape> telling(
+            List<RuleShape> its, OutcomeKind kind, List<Fired> fired, Map<String, Withheld> withheld) {
         return its.stream()
                 .filter(rule -> !rule.supplementary()
                         || kind == OutcomeKind.NOT_DETECTED
+                        || withheld.containsKey(rule.name())
                         || fired.stream().anyMatch(one -> one.rule().equals(rule)))
                 .toList();
     }
 
-    private List<Condition> conditions(List<RuleShape> its, Case data, List<Fired> fired) {
+    private static List<Condition> conditions(
+            List<RuleShape> its, Case data, List<Fired> fired, Map<String, Withheld> withheld) {
         Map<String, Condition> byLimit = new TreeMap<>();
         for (RuleShape rule : its) {
+            Optional<Withheld> why = Optional.ofNullable(withheld.get(rule.name()));
             for (RuleShape.Comparison comparison : rule.comparisons()) {
-                byLimit.put(comparison.limit(), condition(comparison, data));
+                byLimit.put(comparison.limit(), condition(comparison, data, why));
             }
         }
         for (RuleShape rule : its) {
+            boolean held = withheld.containsKey(rule.name());
             for (String id : rule.limits()) {
                 Limit limit = data.limit(id);
-                boolean met = fired.stream().anyMatch(one -> one.rule().limits().contains(id));
+                boolean met = held
+                        || fired.stream().anyMatch(one -> one.rule().limits().contains(id));
                 byLimit.putIfAbsent(id, new Condition(limit, Optional.empty(), met, OptionalLong.empty()));
             }
         }
         return List.copyOf(byLimit.values());
     }
 
-    private static Condition condition(RuleShape.Comparison comparison, Case data) {
+    private static Condition condition(RuleShape.Comparison comparison, Case data, Optional<Withheld> withheld) {
         Limit limit = data.limit(comparison.limit());
         Optional<Reading> reading = data.reading(comparison.metric());
-        boolean met = data.measured(comparison.metric())
-                .map(measured -> limit.crossedBy(measured.lower(), measured.upper()))
-                .orElse(false);
-        Condition condition = new Condition(limit, reading, met, OptionalLong.empty());
-        return condition.undecided()
-                ? new Condition(limit, reading, met, FurtherCases.of(reading.orElseThrow(), limit, data.intervals()))
-                : condition;
+        OptionalDouble chance = data.chance(comparison);
+        Condition condition = new Condition(limit, reading, chance.isPresent(), OptionalLong.empty(), chance);
+        return new Condition(limit, reading, condition.met(), furtherCases(condition, data, withheld), chance);
+    }
+
+    /** What is undecided must leave the limit; what is withheld must leave it at the confidence at which it is named. */
+    private static OptionalLong furtherCases(Condition condition, Case data, Optional<Withheld> withheld) {
+        if (condition.undecided()) {
+            return FurtherCases.of(condition.reading().orElseThrow(), condition.limit(), data.intervals());
+        }
+        return withheld.isPresent()
+                        && condition.chance().orElse(0) > withheld.get().needed()
+                ? FurtherCases.of(
+                        condition.reading().orElseThrow(),
+                        condition.limit(),
+                        data.intervals().at(1 - 2 * withheld.get().needed()))
+                : OptionalLong.empty();
     }
 }

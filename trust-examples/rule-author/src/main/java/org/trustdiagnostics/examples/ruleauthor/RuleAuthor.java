@@ -42,12 +42,14 @@ public final class RuleAuthor {
         Outcome outcome = report.outcome(PITFALL, "team:ops").orElseThrow();
         out.println(report.explain(outcome, Locale.ENGLISH));
         for (Condition condition : outcome.conditions()) {
-            out.printf(
-                    Locale.ROOT,
-                    "limit %s, distance of the deciding bound %+.3f, crossed: %s\n",
-                    condition.limit().id(),
-                    condition.margin().orElse(Double.NaN),
-                    condition.met());
+            condition
+                    .margin()
+                    .ifPresent(margin -> out.printf(
+                            Locale.ROOT,
+                            "limit %s, distance of the deciding bound %+.3f, crossed: %s\n",
+                            condition.limit().id(),
+                            margin,
+                            condition.met()));
         }
     }
 

@@ -70,35 +70,15 @@ final class CalibrationMarkdown {
     private void table(LimitCalibration limit) {
         line("`" + limit.limit().id() + "`: `" + limit.metric() + "` " + good(limit.limit())
                 + (limit.ofTwo()
-                        ? "; sizes are " + limit.sized()
-                                + ", the interval is the same whatever the method for shares. What lies"
-                                + " behind a difference is that at which false alarms are most and power is least."
+                        ? "; sizes are " + limit.sized() + ". What lies behind a difference is that at which"
+                                + " false alarms are most and power is least."
                         : ""));
         line("");
-        if (limit.ofTwo()) {
-            ofTwo(limit);
-        } else {
-            ofShare(limit, wilson.limit(limit.limit().id()));
-        }
+        rows(limit, wilson.limit(limit.limit().id()));
         line("");
     }
 
-    private void ofTwo(LimitCalibration limit) {
-        Map<Severity, Double> grades = limit.limit().grades();
-        line("| cases | false alarm | value alone | power at medium" + at(grades, Severity.MEDIUM) + " | power at high"
-                + at(grades, Severity.HIGH) + " |");
-        line("|---:|---:|---:|---:|---:|");
-        for (LimitCalibration.Row row : limit.rows()) {
-            row(
-                    String.valueOf(row.cases()),
-                    percent(row.falseAlarm()),
-                    percent(row.naive()),
-                    power(row, Severity.MEDIUM),
-                    power(row, Severity.HIGH));
-        }
-    }
-
-    private void ofShare(LimitCalibration limit, LimitCalibration beside) {
+    private void rows(LimitCalibration limit, LimitCalibration beside) {
         Map<Severity, Double> grades = limit.limit().grades();
         line("| cases | false alarm | Wilson | value alone | power at medium" + at(grades, Severity.MEDIUM)
                 + " | Wilson | power at high" + at(grades, Severity.HIGH) + " | Wilson |");

@@ -31,42 +31,45 @@ class CalibrationTest {
     }
 
     @Test
-    void every_limit_on_a_share_keeps_to_the_goal_at_every_size() {
+    void every_limit_keeps_to_the_goal_at_every_size() {
         assertThat(calibration.goal()).isCloseTo(0.025, within(1e-12));
-        assertThat(calibration.keeping())
-                .containsAll(calibration.limits().stream()
-                        .filter(limit -> !limit.ofTwo())
-                        .toList());
+        assertThat(calibration.keeping()).containsExactlyInAnyOrderElementsOf(calibration.limits());
     }
 
-    /** What Newcombe's interval does today; a change that makes it worse must be seen. The goal, 2.5 %, is not reached. */
+    /** What Newcombe's interval does, which a host gets with Wilson's; a change that makes it worse must be seen. */
     @Test
-    void false_alarms_between_groups_and_halves_stay_below_the_bounds_stated() {
+    void with_wilsons_intervals_differences_miss_the_goal_by_a_little() {
         for (LimitCalibration two :
-                calibration.limits().stream().filter(LimitCalibration::ofTwo).toList()) {
+                wilson.limits().stream().filter(LimitCalibration::ofTwo).toList()) {
             assertThat(two.worst().chance())
                     .as("%s with %d %s", two.limit().id(), two.worst().cases(), two.sized())
                     .isLessThan(0.042);
             assertThat(two.worstOfMany().chance())
                     .as("%s with %d %s", two.limit().id(), two.worstOfMany().cases(), two.sized())
                     .isLessThan(0.029);
-            assertThat(wilson.limit(two.limit().id())).isEqualTo(two);
         }
     }
 
-    /** Oracle: SciPy 1.17.1, binom.pmf of both halves over Newcombe's intervals in NumPy, earlier shares in steps of 5 points. */
+    /**
+     * Oracle: SciPy 1.17.1, binom.pmf of both halves, earlier shares in steps of 5 points, over the differences of bounds by beta.ppf;
+     * for Wilson's, over Newcombe's intervals in NumPy.
+     */
     @Test
     void a_fall_by_chance_is_a_false_alarm_as_often_as_computed_elsewhere() {
         LimitCalibration kept = calibration.limit("overpromising.kept-change");
+        LimitCalibration byWilson = wilson.limit("overpromising.kept-change");
 
-        assertThat(kept.row(10).falseAlarm()).isCloseTo(0.0344, within(5e-5));
-        assertThat(kept.row(50).falseAlarm()).isCloseTo(0.0247, within(5e-5));
-        assertThat(kept.row(500).falseAlarm()).isCloseTo(0.0265, within(5e-5));
+        assertThat(kept.row(10).falseAlarm()).isCloseTo(0.0115626, within(5e-7));
+        assertThat(kept.row(50).falseAlarm()).isCloseTo(0.0219365, within(5e-7));
+        assertThat(kept.row(500).falseAlarm()).isCloseTo(0.0227873, within(5e-7));
+        assertThat(byWilson.row(10).falseAlarm()).isCloseTo(0.0344, within(5e-5));
+        assertThat(byWilson.row(50).falseAlarm()).isCloseTo(0.0247, within(5e-5));
+        assertThat(byWilson.row(500).falseAlarm()).isCloseTo(0.0265, within(5e-5));
         assertThat(calibration
                         .limit("strategy-without-culture.satisfied-change")
                         .row(10)
                         .falseAlarm())
-                .isCloseTo(0.0360, within(5e-5));
+                .isCloseTo(0.0120402, within(5e-7));
     }
 
     /** What a host chooses with Wilson's intervals, as the document says. */
@@ -140,7 +143,7 @@ class CalibrationTest {
                         .as("%s with %d cases", limit.limit().id(), row.cases())
                         .isGreaterThanOrEqualTo(medium);
                 if (row.cases() == 500 && OverTime.named(limit.metric()).isEmpty()) {
-                    assertThat(medium).as(limit.limit().id()).isGreaterThan(0.89);
+                    assertThat(medium).as(limit.limit().id()).isGreaterThan(0.88);
                 }
             }
         }
@@ -185,13 +188,12 @@ class CalibrationTest {
 
     @Test
     void readme_quotes_the_worst() throws IOException {
-        LimitCalibration groups = calibration.worstFirst().get(0);
         LimitCalibration any = wilson.worstFirst().get(0);
         String readme = Files.readString(Path.of("../../README.md")).replaceAll("\\s+", " ");
 
+        assertThat(calibration.worstFirst().get(0).worst().chance()).isLessThanOrEqualTo(calibration.goal());
         assertThat(readme)
-                .contains(CalibrationMarkdown.percent(groups.worst().chance()) + " % (`"
-                        + groups.limit().id() + "`, " + groups.worst().cases() + " " + groups.sized() + ")")
+                .contains("a rule fires in at most " + CalibrationMarkdown.percent(calibration.goal()) + " % of cases")
                 .contains(CalibrationMarkdown.percent(any.worst().chance()) + " % (`"
                         + any.limit().id() + "`, " + any.worst().cases() + " cases)");
     }

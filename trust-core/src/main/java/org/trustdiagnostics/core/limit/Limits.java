@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.trustdiagnostics.core.catalogue.OverTime;
 import org.trustdiagnostics.core.input.Constants;
 import org.trustdiagnostics.core.input.InvalidInputException;
 import org.trustdiagnostics.core.input.JsonObject;
@@ -120,7 +121,8 @@ public final class Limits {
                 .orElseThrow(() ->
                         new IllegalArgumentException("unknown limit '" + id + "'" + Nearest.hint(id, byId.keySet())));
         boolean share = known.measuredIn().equals("share");
-        boolean tooLow = threshold < 0 && !MAY_BE_NEGATIVE.contains(known.measuredIn());
+        boolean change = known.metric().flatMap(OverTime::named).isPresent();
+        boolean tooLow = threshold < 0 && !change && !MAY_BE_NEGATIVE.contains(known.measuredIn());
         if (tooLow || (share && threshold > 1)) {
             throw new IllegalArgumentException("limit '" + id + "' cannot be " + threshold + "; it is measured in "
                     + known.measuredIn() + (share ? ", 0 to 1." : ", from 0 up."));

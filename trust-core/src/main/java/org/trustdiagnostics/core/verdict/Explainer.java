@@ -173,7 +173,7 @@ public final class Explainer {
         MetricDefinition metric = catalogue.metric(reading.metric());
         if (reading.sample() == 0 && reading.lower() < reading.upper()) {
             return messages.say(
-                    "condition.interval",
+                    OverTime.named(reading.metric()).isPresent() ? "condition.interval.change" : "condition.interval",
                     metric.name(language),
                     value(reading.value(), limit),
                     Numbers.percent(observation.confidence(), language),

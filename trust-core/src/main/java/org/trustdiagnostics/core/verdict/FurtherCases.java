@@ -24,10 +24,16 @@ public final class FurtherCases {
 
     private FurtherCases() {}
 
-    /** Returns the number, at least 1; empty where the value lies on the limit or no number below a million would do. */
+    /**
+     * Returns the number, at least 1; empty where the value lies on the limit, no number below a million would do, or the host did
+     * not say on how many cases a value rests.
+     */
     public static OptionalLong of(Reading reading, Limit limit, Intervals intervals) {
         if (reading.status() == Reading.Status.TOO_FEW) {
             return OptionalLong.of(Metrics.minimumSample(reading.metric()) - reading.sample());
+        }
+        if (reading.sample() == 0) {
+            return OptionalLong.empty();
         }
         double needed = limit.measuredIn().equals("share")
                 ? SampleSize.ofShare(reading.value(), limit.threshold(), LIKELY, intervals)

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.trustdiagnostics.core.limit.Limit;
 import org.trustdiagnostics.core.limit.Severity;
 
 /**
@@ -75,14 +76,21 @@ public record Outcome(
         this(pitfall, subject, kind, severity, conditions, missing, rules, evidence, failure, Optional.empty());
     }
 
-    /** Returns how far the deciding bounds lie beyond crossed limits, as a share of the threshold; 0 without such a limit. */
+    /** Returns how far the deciding bounds lie beyond crossed limits, in points of 100 where the limit is in such, otherwise as a share of the threshold. */
     private double distance() {
         return conditions.stream()
                 .filter(Condition::met)
-                .mapToDouble(condition -> Math.abs(
-                        condition.margin().orElse(0) / condition.limit().threshold()))
+                .mapToDouble(condition -> Math.abs(condition.margin().orElse(0) / scale(condition.limit())))
                 .filter(Double::isFinite)
                 .max()
                 .orElse(0);
+    }
+
+    private static double scale(Limit limit) {
+        return switch (limit.measuredIn()) {
+            case "share" -> 1;
+            case "points" -> 100;
+            default -> limit.threshold();
+        };
     }
 }

@@ -81,9 +81,13 @@ final class LimitsTest {
     void points_and_changes_may_be_negative() {
         Limits both = limits.plus(List.of(
                 Given.atLeast("a.points", "net-promoter-score", 0, "points"),
-                Given.atLeast("a.change", "annual-growth", 0, "change")));
+                Given.atLeast("a.change", "annual-growth", 0, "change"),
+                Given.atLeast("a.fall", "complaint-rate.change", 0, "per-hundred"),
+                Given.atMost("a.rate", "complaint-rate", 5, "per-hundred")));
         assertThat(both.with("a.points", -20).threshold("a.points")).isEqualTo(-20);
         assertThat(both.with("a.change", -0.1).threshold("a.change")).isEqualTo(-0.1);
+        assertThat(both.with("a.fall", -2).threshold("a.fall")).isEqualTo(-2);
+        assertThatThrownBy(() -> both.with("a.rate", -2)).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test

@@ -89,6 +89,12 @@ final class ExplainerChangeTest {
                 "Customers lost, change: +1 percentage point (full count); limit: a rise of at most 2 percentage points.");
         says(
                 Language.EN,
+                Given.atMost("x", "customer-churn.change", 2, "points"),
+                reading("customer-churn.change", 0, 5, 2.5, 7.5),
+                "Customers lost, change: +5 percentage points (95% interval +2.5 to +7.5 percentage points, from the values"
+                        + " reported); limit: a rise of at most 2 percentage points.");
+        says(
+                Language.EN,
                 Given.atMost("x", "complaint-rate.change", 1, "per-hundred"),
                 reading("complaint-rate.change", 1000, 8, 4.84, 11.2),
                 "Complaints per 100 customers, change: +8 per 100 from 1000 customers (95% interval +4.8 to +11.2 per 100);"

@@ -122,6 +122,14 @@ final class FurtherCasesTest {
         assertThat(FurtherCases.of(almostEnough, Given.keptShare(), EXACT)).hasValue(3);
     }
 
+    /** Fixed: without a sample "1 more case" was asked for, whatever the interval. */
+    @Test
+    void where_the_host_did_not_say_on_how_many_cases_a_value_rests_no_number_is_given() {
+        Limit points = Given.atLeast("x", "net-promoter-score", 0, "points");
+        assertThat(FurtherCases.of(Given.reading("net-promoter-score", 0, 5, -15, 25), points, EXACT))
+                .isEmpty();
+    }
+
     private static Limit atLeast(double threshold) {
         return Given.atLeast("x", "promise-keeping-rate", threshold, "share");
     }

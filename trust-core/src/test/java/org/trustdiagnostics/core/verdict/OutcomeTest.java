@@ -7,12 +7,16 @@ import static org.trustdiagnostics.core.GivenOutcome.undetected;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.trustdiagnostics.core.Given;
 import org.trustdiagnostics.core.GivenOutcome;
+import org.trustdiagnostics.core.limit.Limit;
 import org.trustdiagnostics.core.limit.Severity;
+import org.trustdiagnostics.core.metric.Reading;
 
 final class OutcomeTest {
     @ParameterizedTest
@@ -47,6 +51,35 @@ final class OutcomeTest {
                 undetected(OutcomeKind.NOT_DETECTED, "a"));
         assertThat(Stream.of(8, 3, 1, 6, 0, 7, 5, 2, 4).map(sorted::get).sorted(Outcome.WORST_FIRST))
                 .isEqualTo(sorted);
+    }
+
+    /** 30 points beyond a limit of 95 % are farther than 10 beyond a change of -5, although that is twice the threshold. */
+    @Test
+    void of_equal_severity_the_farthest_beyond_its_limit_comes_first() {
+        Outcome level = crossing("a", Given.keptShare(), Given.reading("promise-keeping-rate", 100, 0.6, 0.55, 0.65));
+        Outcome change = crossing(
+                "b",
+                Given.atLeast("x", "promise-keeping-rate.change", -5, "points"),
+                Given.reading("promise-keeping-rate.change", 100, -25, -35, -15));
+        Outcome nothing = crossing(
+                "c",
+                Given.atLeast("x", "net-promoter-score.change", 0, "points"),
+                Given.reading("net-promoter-score.change", 100, -20, -35, -5));
+        assertThat(Stream.of(nothing, change, level).sorted(Outcome.WORST_FIRST))
+                .containsExactly(level, change, nothing);
+    }
+
+    private static Outcome crossing(String subject, Limit limit, Reading reading) {
+        return new Outcome(
+                "overpromising",
+                subject,
+                OutcomeKind.DETECTED,
+                Optional.of(Severity.LOW),
+                List.of(new Condition(limit, Optional.of(reading), true, OptionalLong.empty())),
+                List.of(),
+                List.of("rule"),
+                List.of(),
+                Optional.empty());
     }
 
     @Test

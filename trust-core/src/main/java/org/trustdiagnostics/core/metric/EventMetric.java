@@ -23,6 +23,11 @@ abstract non-sealed class EventMetric<F extends EventFact> implements Metric {
         return source;
     }
 
+    @Override
+    public final boolean byMonth() {
+        return true;
+    }
+
     /** Returns what a fact placed in the period adds, as a sum of the constants of {@link Counts}. */
     abstract int count(F fact, Observation observation);
 

@@ -58,6 +58,11 @@ final class IncidentRate implements RecordMetric {
     }
 
     @Override
+    public boolean byMonth() {
+        return true;
+    }
+
+    @Override
     public Optional<LocalDate> day(RecordFact record) {
         return record instanceof Incident incident
                 ? Optional.of(incident.occurredAt().date())

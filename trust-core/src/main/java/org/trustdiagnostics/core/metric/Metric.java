@@ -34,6 +34,11 @@ public sealed interface Metric
         return 0;
     }
 
+    /** Returns whether parts of the period have values of their own, so that there is a change and a trend. */
+    default boolean byMonth() {
+        return false;
+    }
+
     /** Returns the survey instrument whose answers are counted, if they are. */
     default Optional<String> instrument() {
         return Optional.empty();

@@ -108,7 +108,7 @@ final class ReadingMaker {
     }
 
     private Optional<Months> months(RecordMetric metric) {
-        if (summary.records().stream().noneMatch(record -> metric.day(record).isPresent())) {
+        if (!metric.byMonth()) {
             return Optional.empty();
         }
         return Optional.of((first, last) -> {

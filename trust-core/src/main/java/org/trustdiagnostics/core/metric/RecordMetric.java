@@ -11,8 +11,8 @@ non-sealed interface RecordMetric extends Metric {
     Counts count(List<RecordFact> records, Observation observation);
 
     /**
-     * Returns the day on which a record counts; empty where records hold over time, so that parts of the period have no values
-     * of their own.
+     * Returns the day on which a record counts where the metric has values {@link #byMonth()}; empty where it is none of its
+     * records.
      */
     default Optional<LocalDate> day(RecordFact record) {
         return Optional.empty();

@@ -33,6 +33,11 @@ final class SurveyResponseRate implements RecordMetric {
     }
 
     @Override
+    public boolean byMonth() {
+        return true;
+    }
+
+    @Override
     public Optional<LocalDate> day(RecordFact record) {
         return record instanceof SurveyRound round
                 ? Optional.of(round.closedAt().date())

@@ -198,6 +198,14 @@ class SupplementaryRulesTest {
                         + value.replace("\"", "") + " ); write @supplementary( true ) or leave it out");
     }
 
+    @Test
+    void a_change_of_what_has_one_value_for_the_whole_period_is_refused() {
+        String rule = ON_CHANGE.replace("promise-keeping-rate.change", "training-coverage.trend");
+        assertThatThrownBy(() -> pack(ON_STATEMENTS + rule))
+                .hasMessageContaining("looks at a change or trend of 'training-coverage', which has one value for the"
+                        + " whole period; look at the value itself.");
+    }
+
     private static List<String> limits(Outcome outcome) {
         return outcome.conditions().stream()
                 .map(condition -> condition.limit().id())

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.trustdiagnostics.core.catalogue.Catalogue;
+import org.trustdiagnostics.core.catalogue.OverTime;
 import org.trustdiagnostics.core.fact.EventFact;
 import org.trustdiagnostics.core.fact.ReportingPeriod;
 import org.trustdiagnostics.core.fact.TrustArea;
@@ -15,6 +16,7 @@ import org.trustdiagnostics.core.input.InvalidInputException;
 import org.trustdiagnostics.core.input.Nearest;
 import org.trustdiagnostics.core.limit.Limit;
 import org.trustdiagnostics.core.limit.Limits;
+import org.trustdiagnostics.core.metric.Metrics;
 import org.trustdiagnostics.core.report.PackId;
 import org.trustdiagnostics.core.verdict.Detection;
 import org.trustdiagnostics.rules.session.RuleShape;
@@ -67,6 +69,15 @@ final class PackCheck {
             problem(shape, "must begin with its pitfall: \"" + shape.pitfall() + ": …\".");
         }
         shape.metrics().forEach(metric -> known(rule, () -> catalogue.metric(metric)));
+        shape.metrics().stream()
+                .filter(metric -> OverTime.named(metric).isPresent())
+                .map(OverTime::metric)
+                .filter(metric ->
+                        Metrics.find(metric).filter(one -> !one.byMonth()).isPresent())
+                .forEach(metric -> problem(
+                        shape,
+                        "looks at a change or trend of '" + metric
+                                + "', which has one value for the whole period; look at the value itself."));
         for (String id : shape.limits()) {
             if (limits.find(id).isEmpty()) {
                 problem(

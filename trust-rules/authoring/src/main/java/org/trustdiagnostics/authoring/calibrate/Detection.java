@@ -1,7 +1,7 @@
 package org.trustdiagnostics.authoring.calibrate;
 
 /** Which samples of one size are detected, and so how likely detection is. The sums are over all samples there can be. */
-sealed interface Detection permits ShareDetection, GapDetection, ChangeDetection, RateChangeDetection {
+sealed interface Detection permits ShareDetection, DifferenceDetection, RateChangeDetection {
     /** Returns the chance that a limit is crossed where this is the true value; the highest where the value leaves it open. */
     double most(double truth);
 

@@ -71,8 +71,8 @@ enum Sampling {
     Detection detection(int size, Judging judging) {
         return switch (this) {
             case SHARE -> ShareDetection.of(Metrics.find(judging.metric()).orElseThrow(), size, judging);
-            case GAP -> GapDetection.of(size, judging);
-            case CHANGE -> ChangeDetection.of(size, judging);
+            case GAP -> DifferenceDetection.ofGroups(size, judging);
+            case CHANGE -> DifferenceDetection.ofHalves(size, judging);
             case RATE_CHANGE -> new RateChangeDetection(size, judging);
         };
     }

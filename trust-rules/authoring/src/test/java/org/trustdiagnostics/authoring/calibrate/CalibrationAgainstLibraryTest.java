@@ -58,7 +58,7 @@ class CalibrationAgainstLibraryTest {
     void every_pair_of_groups_is_judged_as_the_library_judges_it(int answers) {
         WholeLibrary library = new WholeLibrary();
         Set<String> expected = new TreeSet<>();
-        GapDetection detection = GapDetection.of(answers, judging(GAP));
+        DifferenceDetection detection = DifferenceDetection.ofGroups(answers, judging(GAP));
         for (int day = 0; day <= answers; day++) {
             for (int night = 0; night <= answers; night++) {
                 String subject = "s:" + day + "-" + night;
@@ -78,7 +78,7 @@ class CalibrationAgainstLibraryTest {
         WholeLibrary library = new WholeLibrary();
         Set<String> expected = new TreeSet<>();
         Judging judging = judging("overpromising.kept-change");
-        ChangeDetection detection = ChangeDetection.of(cases, judging);
+        DifferenceDetection detection = DifferenceDetection.ofHalves(cases, judging);
         for (int earlier = 0; earlier <= cases; earlier++) {
             for (int later = 0; later <= cases; later++) {
                 String subject = "s:" + earlier + "-" + later;
@@ -124,7 +124,7 @@ class CalibrationAgainstLibraryTest {
         }
         assertAsOften(
                 library.detected(pitfall(GAP)).size(),
-                GapDetection.of(answers, judging(GAP)).between(low, high));
+                DifferenceDetection.ofGroups(answers, judging(GAP)).between(low, high));
     }
 
     /** The seeds are fixed, so that this holds always or never; one in a thousand would fail by chance. */

@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Locale;
 import org.trustdiagnostics.core.advice.AdviceCard;
 import org.trustdiagnostics.core.metric.Reading;
+import org.trustdiagnostics.core.privacy.ReleaseLedger;
 import org.trustdiagnostics.core.report.Report;
 import org.trustdiagnostics.core.verdict.Finding;
+import org.trustdiagnostics.rules.Released;
 import org.trustdiagnostics.rules.TrustDiagnostics;
 
 /** An HR system with trust diagnostics inside: own records in, explained findings out, nothing leaves the process. */
@@ -26,7 +28,9 @@ public final class HrSystem {
     }
 
     static void show(PrintStream out, Locale locale) {
-        Report report = DIAGNOSTICS.diagnose(HrFacts.of(SampleHr.records(), LocalDate.of(2026, 6, 30)));
+        Released released =
+                DIAGNOSTICS.diagnose(HrFacts.of(SampleHr.records(), LocalDate.of(2026, 6, 30)), ReleaseLedger.empty());
+        Report report = released.report();
 
         out.println("Findings, worst first");
         for (Finding finding : report.findings()) {
@@ -43,17 +47,30 @@ public final class HrSystem {
 
         out.println();
         out.println("For the dashboard");
-        for (Reading reading : report.readings()) {
-            out.println("- " + reading.subject() + " " + reading.metric() + " " + reading.status()
-                    + reading.estimate()
-                            .map(e -> String.format(
-                                    Locale.ROOT,
-                                    " %.2f (%.2f to %.2f) of %d",
-                                    e.value(),
-                                    e.lower(),
-                                    e.upper(),
-                                    reading.sample()))
-                            .orElse(""));
-        }
+        report.readings().forEach(reading -> out.println(line(reading)));
+
+        // The ledger is stored with the report, as safely as the answers: who sees both reports must not see the three
+        // between.
+        String stored = released.ledger().toJson();
+        Released later = DIAGNOSTICS.diagnose(
+                HrFacts.of(SampleHr.aWeekLater(), LocalDate.of(2026, 7, 7)), ReleaseLedger.parse(stored));
+        out.println();
+        out.println("A week and three answers later");
+        later.report().readings().stream()
+                .filter(reading -> reading.metric().equals("employee-net-promoter-score"))
+                .forEach(reading -> out.println(line(reading)));
+    }
+
+    private static String line(Reading reading) {
+        return "- " + reading.subject() + " " + reading.metric() + " " + reading.status()
+                + reading.estimate()
+                        .map(e -> String.format(
+                                Locale.ROOT,
+                                " %.2f (%.2f to %.2f) of %d",
+                                e.value(),
+                                e.lower(),
+                                e.upper(),
+                                reading.sample()))
+                        .orElse("");
     }
 }

@@ -51,6 +51,17 @@ final class SampleHr {
         return new Everything(courses, suggestions, pulses, duties, grievances, minutes);
     }
 
+    /** The same, and three more of operations have answered. */
+    static Everything aWeekLater() {
+        Everything before = records();
+        List<Pulse> pulses = new ArrayList<>(before.pulses());
+        for (int i = 0; i < 3; i++) {
+            pulses.add(new Pulse("operations", LocalDate.of(2026, 7, 1).plusDays(i), 10));
+        }
+        return new Everything(
+                before.courses(), before.suggestions(), pulses, before.duties(), before.grievances(), before.minutes());
+    }
+
     private static Course course(Employee employee, boolean passed) {
         return new Course(
                 employee,

@@ -46,7 +46,8 @@ public final class CronbachAlpha {
         if (totalSpread == 0) {
             return Optional.empty();
         }
-        return Optional.of(feldt(items / (items - 1.0) * (1 - itemSpread / totalSpread), people, items, confidence));
+        double alpha = items / (items - 1.0) * (1 - itemSpread / totalSpread);
+        return Optional.of(feldt(Math.min(1, alpha), people, items, confidence));
     }
 
     private static Estimate feldt(double alpha, long people, int items, double confidence) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -75,6 +76,16 @@ final class CronbachAlphaTest {
         assertThatThrownBy(() -> CronbachAlpha.of(3, new long[] {9, 9}, new long[] {27, 26}, 108, 0.95))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("no 3 numbers have the sum 9 and the sum of squares 26");
+    }
+
+    /** By definition 1, which 7/6 × (1 − 1/7) exceeds by rounding. */
+    @Test
+    void seven_items_that_are_all_the_same_go_together_fully() {
+        int[][] answers = new int[40][7];
+        for (int person = 0; person < 40; person++) {
+            Arrays.fill(answers[person], person % 7);
+        }
+        assertThat(alpha(answers, 0.95)).contains(new Estimate(1, 1, 1));
     }
 
     private static int[][] answers(Random random, int people) {

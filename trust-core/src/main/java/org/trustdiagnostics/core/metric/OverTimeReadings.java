@@ -26,8 +26,9 @@ import org.trustdiagnostics.core.statistics.MonotoneTrend;
  * A rate per exposure has a value in every month, as if each were as long as the period. Seasons are not taken out: a shop that is always slow in
  * December will seem to get slower.
  *
- * <p>Where the value includes answers of people, every half and every month that takes part has none of them or at least the minimum
- * group.
+ * <p>Where the value includes answers of people, every half and every month has none of them or at least the minimum group; otherwise
+ * the change or the trend is hidden. A trend over the other months would, beside the value of all of them, tell of the few who were
+ * left out.
  */
 final class OverTimeReadings {
     /** Below it a month's share says nothing; the library's choice. */
@@ -88,14 +89,19 @@ final class OverTimeReadings {
     private Reading trend(Counter counter) {
         List<Integer> times = new ArrayList<>();
         List<Double> values = new ArrayList<>();
+        boolean all = true;
         for (int month = 0; month < observation.period().months(); month++) {
             Optional<Part> part = counter.part(month, month);
+            all &= part.isPresent();
             if (part.isPresent() && part.get().tellsOfAMonth()) {
                 times.add(month);
                 values.add(part.get().value());
             }
         }
-        return trend(counter.metric.id(), times, values);
+        Reading trend = trend(counter.metric.id(), times, values);
+        return all || trend.status() != Status.MEASURED
+                ? trend
+                : without(OverTime.TREND, counter.metric.id(), Status.SUPPRESSED, 0);
     }
 
     private Reading trend(String metric, List<Integer> times, List<Double> values) {

@@ -72,9 +72,7 @@ final class ReadingMaker {
         } else if (metric instanceof SurveyGroupGap gap) {
             gap.reading(subject, summary, observation, disclosure).ifPresent(this::add);
         } else if (metric instanceof SurveyConsistency consistency) {
-            consistency
-                    .reading(subject, summary.sheets(), observation, disclosure)
-                    .ifPresent(this::add);
+            consistency.reading(subject, summary, observation, disclosure).ifPresent(this::add);
         } else if (metric instanceof DistributedMetric<?> distributed) {
             distributed(distributed, summary.values(index));
         } else if (metric instanceof RecordMetric overRecords) {

@@ -53,24 +53,31 @@ final class SurveyConsistency implements Metric {
 
     /**
      * Returns the reading; empty where no form is named or nobody differs from anybody. It is hidden where the answers are, and where a
-     * release ledger is kept, which knows answers, not forms.
+     * release ledger is kept, which knows answers, not forms; and where all forms are alike, or all items of each, and a few answers
+     * stand on none of them: how many forms were for then follows, and with the value of all answers what the few were.
      */
-    Optional<Reading> reading(String subject, Sheets sheets, Observation o, Disclosure disclosure) {
+    Optional<Reading> reading(String subject, SubjectSummary summary, Observation o, Disclosure disclosure) {
+        Sheets sheets = summary.sheets();
         if (!sheets.named(instrument.id())) {
             return Optional.empty();
         }
         List<int[]> forms = sheets.complete(instrument.id());
-        boolean hidden = disclosure.keepsLedger()
-                || !disclosure.shows(
-                        subject, Metrics.indexOf(instrument.metrics().get(0)));
+        int index = Metrics.indexOf(instrument.metrics().get(0));
+        boolean hidden = disclosure.keepsLedger() || !disclosure.shows(subject, index);
         if (hidden || forms.size() < o.minimumGroups().of(instrument.id())) {
             return Optional.of(Reading.without(subject, ID, o.period(), Reading.Status.SUPPRESSED, 0));
         }
         if (forms.size() < minimumSample()) {
             return Optional.of(Reading.without(subject, ID, o.period(), Reading.Status.TOO_FEW, forms.size()));
         }
-        return alpha(forms, o.confidence())
-                .map(alpha -> Reading.of(subject, ID, o.period(), forms.size(), toTwoDecimals(alpha)));
+        Optional<Estimate> alpha = alpha(forms, o.confidence()).map(SurveyConsistency::toTwoDecimals);
+        long others = summary.counts(index).guarded()
+                - (long) forms.size() * instrument.items().size();
+        boolean few = others > 0 && others < disclosure.fewest(Metrics.COMPUTED.get(index), subject);
+        if (few && alpha.filter(one -> one.value() < 1).isEmpty()) {
+            return Optional.of(Reading.without(subject, ID, o.period(), Reading.Status.SUPPRESSED, 0));
+        }
+        return alpha.map(one -> Reading.of(subject, ID, o.period(), forms.size(), one));
     }
 
     private static Optional<Estimate> alpha(List<int[]> forms, double confidence) {

@@ -136,12 +136,31 @@ final class OverTimeReadingsTest {
     }
 
     @Test
-    void a_month_with_few_people_takes_no_part_in_a_trend() {
+    void a_month_with_few_people_is_hidden_and_so_is_the_trend() {
         List<Fact> facts = new ArrayList<>();
         for (int month = 0; month < 8; month++) {
-            facts.addAll(enps(Given.YEAR.from().plusMonths(month), month == 3 ? 4 : 10));
+            facts.addAll(enps(Given.YEAR.from().plusMonths(month), 10));
         }
-        assertThat(reading("employee-net-promoter-score.trend", facts).sample()).isEqualTo(7);
+        assertThat(reading("employee-net-promoter-score.trend", facts).sample()).isEqualTo(8);
+        facts.addAll(enps(Given.YEAR.from().plusMonths(9), 4));
+        assertWithout(reading("employee-net-promoter-score.trend", facts), Status.SUPPRESSED, 0);
+    }
+
+    /**
+     * Six months of five promoters and one of two detractors. A trend of 0 to 0 over six months would say that these are alike, and
+     * 30 promoters of 32 answers then that they are all promoters: the two of the month left out would be the detractors.
+     */
+    @Test
+    void the_whole_and_a_level_trend_do_not_tell_of_the_few_of_one_month() {
+        List<Fact> facts = new ArrayList<>();
+        for (int month = 0; month < 7; month++) {
+            LocalDate day = Given.YEAR.from().plusMonths(month);
+            facts.addAll(times(
+                    month == 6 ? 2 : 5,
+                    SurveyAnswer.enps(Given.SUBJECT, month == 6 ? 0 : 10, Given.on(day.toString()))));
+        }
+        assertThat(reading("employee-net-promoter-score", facts).sample()).isEqualTo(32);
+        assertWithout(reading("employee-net-promoter-score.trend", facts), Status.SUPPRESSED, 0);
     }
 
     /** Few answers of staff are left out of the whole, so they are left out of its halves, too. */

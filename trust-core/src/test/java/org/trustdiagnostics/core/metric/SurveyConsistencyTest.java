@@ -179,6 +179,31 @@ final class SurveyConsistencyTest {
         assertThat(find(METRIC, same)).isEmpty();
     }
 
+    /** 40 forms that are alike were for in a multiple of 40 answers, so what is beside it is the one who left three items open. */
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void forms_that_are_alike_do_not_tell_of_the_few_answers_on_none(boolean allTheSame) {
+        List<SurveyAnswer> answers = new ArrayList<>();
+        for (int person = 0; person < 40; person++) {
+            for (int item = 0; item < 7; item++) {
+                int turned = allTheSame ? 4 : 1 + person % 7;
+                answers.add(answer("p-" + person, item, ITEMS.get(item).reversed() ? 8 - turned : turned));
+            }
+        }
+        List<SurveyAnswer> enough = new ArrayList<>(answers);
+        assertThat(find(METRIC, answers).map(Reading::value))
+                .isEqualTo(allTheSame ? Optional.empty() : Optional.of(1.0));
+        answers.addAll(List.of(answer("open", 0, 7), answer("open", 1, 7), answer("open", 2, 7)));
+        assertWithout(reading(answers), Status.SUPPRESSED, 0);
+        for (int person = 0; person < 5; person++) {
+            for (int item = 0; item < 7; item++) {
+                enough.add(withoutForm(item, 7));
+            }
+        }
+        assertThat(find(METRIC, enough).map(Reading::value))
+                .isEqualTo(allTheSame ? Optional.empty() : Optional.of(1.0));
+    }
+
     @Test
     void an_answer_tells_nothing_of_its_form() {
         assertThat(answer("marked", 0, 5)).hasToString("answer to safety about " + SUBJECT);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.ToIntFunction;
@@ -74,7 +75,7 @@ public final class Release {
                 knownHere,
                 blocks.getOrDefault(metric, List.of()));
         blocks.put(metric, gathering.gather());
-        told.put(metric, told(metric));
+        told.put(metric, told(metric, days.keySet(), fewest));
     }
 
     private Known knownNow(String metric, String subject) {
@@ -98,12 +99,19 @@ public final class Release {
                         : closed.or(() -> since));
     }
 
-    private Map<String, NavigableMap<LocalDate, Tally>> told(String metric) {
+    /** Blocks closed under a smaller minimum group are not told any more. */
+    private Map<String, NavigableMap<LocalDate, Tally>> told(
+            String metric, Set<String> present, ToIntFunction<String> fewest) {
         Map<String, NavigableMap<LocalDate, Tally>> bySubject = new TreeMap<>();
         for (Block block : blocks.getOrDefault(metric, List.of())) {
-            if (block.within(period)) {
-                List<String> subjects = new ArrayList<>(parts.wholesOf(block.subject()));
-                subjects.add(block.subject());
+            List<String> subjects = new ArrayList<>(List.of(block.subject()));
+            subjects.addAll(parts.wholesOf(block.subject()));
+            int minimum = subjects.stream()
+                    .filter(present::contains)
+                    .findFirst()
+                    .map(fewest::applyAsInt)
+                    .orElse(0);
+            if (block.within(period) && block.tally().answers() >= minimum) {
                 subjects.forEach(subject -> bySubject
                         .computeIfAbsent(subject, key -> new TreeMap<>())
                         .merge(block.lastDay(), block.tally(), Tally::plus));

@@ -16,9 +16,12 @@ import org.trustdiagnostics.core.fact.Parts;
 import org.trustdiagnostics.core.fact.ReportingPeriod;
 import org.trustdiagnostics.core.fact.SurveyAnswer;
 import org.trustdiagnostics.core.input.InvalidInputException;
+import org.trustdiagnostics.core.limit.Limits;
 import org.trustdiagnostics.core.metric.Observation;
 import org.trustdiagnostics.core.metric.Reading;
 import org.trustdiagnostics.core.metric.Summary;
+import org.trustdiagnostics.core.statistics.Intervals;
+import org.trustdiagnostics.core.survey.MinimumGroups;
 
 /** Reports on one team, and on a company with teams; the minimum group is five. */
 final class ReleaseLedgerTest {
@@ -27,6 +30,7 @@ final class ReleaseLedgerTest {
     private final List<SurveyAnswer> facts = new ArrayList<>();
     private Parts parts = Parts.none();
     private ReleaseLedger ledger = ReleaseLedger.empty();
+    private MinimumGroups group = MinimumGroups.DEFAULT;
 
     @Test
     void a_report_holds_back_fewer_than_the_minimum_group() {
@@ -43,6 +47,16 @@ final class ReleaseLedgerTest {
         assertThat(report("team").sample()).isEqualTo(12);
         answers("team", 2, MAY.plusDays(12));
         assertThat(report("team").sample()).isEqualTo(17);
+    }
+
+    /** Two periods that differ by a block of five would tell of five, where the host now wants ten. */
+    @Test
+    void blocks_of_a_smaller_group_than_the_host_wants_now_are_not_told_any_more() {
+        answers("team", 5, MAY);
+        answers("team", 12, MAY.plusDays(1));
+        assertThat(report("team").sample()).isEqualTo(17);
+        group = new MinimumGroups(10);
+        assertThat(report("team").sample()).isEqualTo(12);
     }
 
     @Test
@@ -198,7 +212,9 @@ final class ReleaseLedgerTest {
     }
 
     private Reading report(String subject) {
-        Summary summary = new Summary(Given.observation(), ReleaseLedger.parse(ledger.toJson()));
+        Observation observation =
+                new Observation(Given.YEAR, Optional.empty(), Limits.counting(), Intervals.DEFAULT, group);
+        Summary summary = new Summary(observation, ReleaseLedger.parse(ledger.toJson()));
         summary.add(new DatasetHeader(Optional.empty(), Set.of(), Optional.empty(), Set.of(), parts));
         facts.forEach(summary::add);
         ledger = summary.ledger().orElseThrow();

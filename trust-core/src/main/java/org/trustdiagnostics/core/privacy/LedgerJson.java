@@ -67,7 +67,7 @@ final class LedgerJson {
 
     static ReleaseLedger read(String text) {
         JsonObject json = JsonText.parse(WHERE, text);
-        json.allowOnly(List.of("schema", "subjects", "blocks"));
+        allowOnly(json, List.of("schema", "subjects", "blocks"));
         if (!json.text("schema").equals(ReleaseLedger.SCHEMA)) {
             throw json.error(
                     "schema",
@@ -76,7 +76,7 @@ final class LedgerJson {
         }
         List<Known> known = new ArrayList<>();
         for (JsonObject one : json.objects("subjects")) {
-            one.allowOnly(List.of("metric", "subject", "wholes", "since"));
+            allowOnly(one, List.of("metric", "subject", "wholes", "since"));
             known.add(new Known(
                     one.text("metric"),
                     one.text("subject"),
@@ -87,6 +87,16 @@ final class LedgerJson {
         json.objects("blocks").forEach(one -> blocks.add(block(one)));
         requireEachOnce(known);
         return new ReleaseLedger(blocks, known);
+    }
+
+    /** An unknown name is not repeated: it may stand in another file, which tells of persons. */
+    private static void allowOnly(JsonObject json, List<String> names) {
+        try {
+            json.allowOnly(names);
+        } catch (InvalidInputException e) {
+            throw new InvalidInputException(
+                    json.where(), "has a field that no ledger has; keep the ledger as the library wrote it.");
+        }
     }
 
     private static void requireEachOnce(List<Known> known) {
@@ -100,14 +110,14 @@ final class LedgerJson {
     }
 
     private static Block block(JsonObject json) {
-        json.allowOnly(List.of("metric", "subject", "segments"));
+        allowOnly(json, List.of("metric", "subject", "segments"));
         List<Segment> segments = new ArrayList<>();
         json.objects("segments").forEach(one -> segments.add(segment(one)));
         return made(json, () -> new Block(json.text("metric"), json.text("subject"), segments));
     }
 
     private static Segment segment(JsonObject json) {
-        json.allowOnly(List.of("subject", "from", "to", "answers", "hits", "misses"));
+        allowOnly(json, List.of("subject", "from", "to", "answers", "hits", "misses"));
         Tally tally = new Tally(whole(json, "answers"), whole(json, "hits"), whole(json, "misses"));
         return made(
                 json,

@@ -30,8 +30,9 @@ import java.util.function.ToIntFunction;
  * <p>A whole with fewer answers than its parts cannot be one; parts are hidden until it can.
  *
  * <p>What is not covered: subjects that overlap without being declared {@link org.trustdiagnostics.core.fact.Parts}, what a reader
- * knows of single people beforehand, and what somebody concludes who knows from elsewhere how many answered in each hidden group and
- * goes through these very steps: that a group was hidden tells then that the remainder without it was not divided enough. Literature: Cox (1980), Suppression methodology and statistical disclosure control,
+ * knows of single people beforehand, and what somebody concludes who knows how many answered in each hidden group, from elsewhere or
+ * from response rates in the same report, and goes through these very steps: that a group was hidden, or a whole shown, tells then
+ * whether a remainder was divided enough. Literature: Cox (1980), Suppression methodology and statistical disclosure control,
  * doi:10.1080/01621459.1980.10477481.
  */
 public final class Suppression {

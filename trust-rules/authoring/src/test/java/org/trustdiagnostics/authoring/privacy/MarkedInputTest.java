@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -138,6 +139,56 @@ class MarkedInputTest {
         for (String wrong : WRONG) {
             read(onForm(1, "speak-up", 1, 7)
                     .replaceFirst("\"sheet\":\"[^\"]*\"", Matcher.quoteReplacement("\"sheet\":" + wrong)));
+        }
+    }
+
+    /** The group too carries the mark: a wrong one is refused, good ones are compared, and none is told. */
+    @Test
+    void groups_and_forms_are_refused_and_compared_without_their_names() {
+        String line = onForm(1, "speak-up", 1, 7).replace("}\n", ",\"group\":\"" + Marked.NAME + "-night\"}");
+        for (String wrong : WRONG) {
+            read(line.replaceFirst("\"group\":\"[^\"]*\"", Matcher.quoteReplacement("\"group\":" + wrong)));
+        }
+        for (int at = 0; at < line.length(); at++) {
+            read(line.substring(0, at));
+            read(line.substring(0, at) + line.substring(at + 1));
+            for (String extra : List.of("\"", "\\", ",", ":", "{", "\u0001")) {
+                read(line.substring(0, at) + extra + line.substring(at));
+            }
+        }
+        assertThat(texts).hasSizeGreaterThan(500);
+        StringBuilder lines = new StringBuilder(Marked.HEADER + "\n");
+        for (int form = 0; form < 80; form++) {
+            String score = form % 2 == 0 ? "7" : "1";
+            lines.append(onForm(form, "speak-up", 1, 7)
+                    .replace("\"score\":1", "\"score\":" + score)
+                    .replace("}\n", ",\"group\":\"" + Marked.NAME + form % 2 + "\"}\n"));
+        }
+        for (String format : List.of("text", "markdown", "json")) {
+            assertThat(command(lines.toString(), "diagnose", "-", "--format", format)
+                            .exit())
+                    .isZero();
+        }
+        assertThat(texts.get(texts.size() - 2)).contains("survey-group-gap");
+    }
+
+    /** Somebody mixes up the two files, or cuts the ledger off. */
+    @Test
+    void what_is_no_ledger_is_refused_without_its_words() throws IOException {
+        Path file = folder.resolve("ledger.json");
+        List<String> wrong = new ArrayList<>(WRONG);
+        wrong.addAll(List.of(
+                Marked.dataset(),
+                Marked.lines().get(0),
+                "{\"schema\":\"1\",\"subjects\":[],\"blocks\":[],\"" + Marked.NAME + "\":1}",
+                "{\"schema\":\"" + Marked.NAME + "\",\"subjects\":[],\"blocks\":[]}",
+                "{\"schema\":\"1\",\"subjects\":[{\"" + Marked.NAME + "\":1}],\"blocks\":[]}"));
+        for (String text : wrong) {
+            Files.writeString(file, text);
+            assertThat(command(Marked.dataset(), "diagnose", "-", "--ledger", file.toString())
+                            .exit())
+                    .as(text)
+                    .isEqualTo(2);
         }
     }
 

@@ -1,6 +1,5 @@
 package org.trustdiagnostics.core.catalogue;
 
-import java.util.Arrays;
 import java.util.Optional;
 
 /** What is made of a metric's values over time. Its id is that of the metric with a suffix, such as {@code trust-index.change}. */
@@ -23,7 +22,9 @@ public enum OverTime {
 
     /** Returns which of these an id names, if it names one. */
     public static Optional<OverTime> named(String id) {
-        return Arrays.stream(values()).filter(one -> id.endsWith(one.suffix)).findFirst();
+        return id.endsWith(CHANGE.suffix)
+                ? Optional.of(CHANGE)
+                : id.endsWith(TREND.suffix) ? Optional.of(TREND) : Optional.empty();
     }
 
     /** Returns the metric that an id is of: itself, without a suffix of these. */

@@ -48,8 +48,10 @@ public record Counts(
     /** Returns the sum of the counters from one index up to and without another. */
     static Counts sum(long[] counters, int from, int to) {
         long[] sum = new long[WIDTH];
-        for (int i = from; i < to; i++) {
-            sum[i % WIDTH] += counters[i];
+        for (int month = from; month < to; month += WIDTH) {
+            for (int i = 0; i < WIDTH; i++) {
+                sum[i] += counters[month + i];
+            }
         }
         return new Counts(sum[0], sum[1], sum[2], sum[3], sum[4], sum[5], sum[6]);
     }

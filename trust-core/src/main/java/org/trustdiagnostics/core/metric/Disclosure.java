@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
 import org.trustdiagnostics.core.fact.Parts;
 import org.trustdiagnostics.core.metric.OverTimeReadings.Months;
 import org.trustdiagnostics.core.privacy.Release;
@@ -128,8 +129,9 @@ final class Disclosure {
 
     /** Returns the shown counts by months; none where nothing is shown. */
     Optional<Months> months(String subject, int index) {
+        List<Integer> bounding = bounding(subject, index);
         return shownByMonth(subject, index).map(shown -> (first, last) -> {
-            if (!tells(subject, index, first, last)) {
+            if (!bounding.stream().allMatch(metric -> tells(subject, metric, first, last))) {
                 return Optional.empty();
             }
             return Optional.of(
@@ -145,20 +147,19 @@ final class Disclosure {
      * those months. Months of a ledger are whole blocks.
      */
     private boolean tells(String subject, int index, int first, int last) {
-        Optional<Integer> unguardedIn =
-                Metrics.COMPUTED.get(index).unguardedIn().map(Metrics::indexOf);
-        return tellsGuarded(subject, index, first, last)
-                && unguardedIn
-                        .filter(other -> !tellsGuarded(subject, other, first, last))
-                        .isEmpty();
+        return stretches
+                .computeIfAbsent(List.of(index, first, last), key -> tellable(index, first, last))
+                .contains(subject);
     }
 
-    private boolean tellsGuarded(String subject, int index, int first, int last) {
-        return release.isPresent()
-                || !shows(subject, index)
-                || stretches
-                        .computeIfAbsent(List.of(index, first, last), key -> tellable(index, first, last))
-                        .contains(subject);
+    /** Returns the metrics whose shown guarded answers decide which months of a metric may be told. */
+    private List<Integer> bounding(String subject, int index) {
+        if (release.isPresent()) {
+            return List.of();
+        }
+        return Stream.concat(Stream.of(index), Metrics.COMPUTED.get(index).unguardedIn().map(Metrics::indexOf).stream())
+                .filter(metric -> shows(subject, metric))
+                .toList();
     }
 
     private Set<String> tellable(int index, int first, int last) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.trustdiagnostics.core.catalogue.Catalogue;
 import org.trustdiagnostics.core.catalogue.OverTime;
 import org.trustdiagnostics.core.catalogue.Unit;
@@ -64,6 +65,10 @@ public final class Metrics {
     /** Fewer months show no trend worth the name; the library's choice. */
     private static final int MONTHS_OF_A_TREND = 6;
 
+    private static final Map<String, Integer> INDEX_BY_ID = IntStream.range(0, COMPUTED.size())
+            .boxed()
+            .collect(Collectors.toMap(index -> COMPUTED.get(index).id(), index -> index));
+
     private static final Map<Class<?>, List<Counted>> BY_KIND = COMPUTED.stream()
             .filter(metric -> metric instanceof EventMetric<?>)
             .map(metric -> new Counted(COMPUTED.indexOf(metric), (EventMetric<?>) metric))
@@ -94,12 +99,12 @@ public final class Metrics {
 
     /** Returns where the computed metric with an id stands among all. */
     static int indexOf(String id) {
-        return COMPUTED.indexOf(find(id).orElseThrow());
+        return Optional.ofNullable(INDEX_BY_ID.get(id)).orElseThrow();
     }
 
     /** Returns the computed metric with an id, if there is one. */
     public static Optional<Metric> find(String id) {
-        return COMPUTED.stream().filter(metric -> metric.id().equals(id)).findFirst();
+        return Optional.ofNullable(INDEX_BY_ID.get(id)).map(COMPUTED::get);
     }
 
     /** Returns whether a metric is a share of cases counted from events, so that the hits follow from value and sample. */

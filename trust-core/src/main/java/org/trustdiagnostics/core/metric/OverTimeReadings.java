@@ -206,11 +206,13 @@ final class OverTimeReadings {
             if (withGuarded && counts.guarded() > 0 && counts.guarded() < minimumGroup) {
                 return Optional.empty();
             }
-            double days = observation.period().ofMonths(first, last).days();
             return Optional.of(new Part(
-                    metric,
-                    withGuarded ? counts : counts.unguarded(),
-                    exposure * days / observation.period().days()));
+                    metric, withGuarded ? counts : counts.unguarded(), exposure == 0 ? 0 : exposureIn(first, last)));
+        }
+
+        private double exposureIn(int first, int last) {
+            double days = observation.period().ofMonths(first, last).days();
+            return exposure * days / observation.period().days();
         }
     }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.trustdiagnostics.core.catalogue.Catalogue;
 import org.trustdiagnostics.core.catalogue.OverTime;
 import org.trustdiagnostics.core.catalogue.Unit;
@@ -26,6 +27,7 @@ final class ReadingMaker {
     private final double stretch;
     private final Map<String, Reading> readings = new TreeMap<>();
     private final Disclosure disclosure;
+    private boolean withOverTime = true;
 
     /**
      * Creates a maker.
@@ -59,10 +61,11 @@ final class ReadingMaker {
     /** Returns one of the readings. */
     Optional<Reading> reading(String id) {
         String metric = OverTime.metric(id);
+        withOverTime = OverTime.named(id).isPresent();
         if (summary.reported().contains(metric)) {
             reported(metric);
         }
-        Metrics.find(metric).ifPresent(known -> computed(known, Metrics.COMPUTED.indexOf(known)));
+        Metrics.find(metric).ifPresent(known -> computed(known, Metrics.indexOf(metric)));
         return Optional.ofNullable(readings.get(id));
     }
 
@@ -77,14 +80,19 @@ final class ReadingMaker {
             distributed(distributed, summary.values(index));
         } else if (metric instanceof RecordMetric overRecords) {
             Counts counts = overRecords.count(summary.records(), observation);
-            counted(metric, counts, Optional.of(counts), 1, months(overRecords));
+            if (known(metric, counts)) {
+                counted(metric, counts, Optional.of(counts), 1, () -> months(overRecords));
+            }
         } else {
-            counted(
-                    metric,
-                    summary.counts(index),
-                    disclosure.shown(subject, index),
-                    disclosure.fewest(metric, subject),
-                    disclosure.months(subject, index));
+            Counts counts = summary.counts(index);
+            if (known(metric, counts)) {
+                counted(
+                        metric,
+                        counts,
+                        disclosure.shown(subject, index),
+                        disclosure.fewest(metric, subject),
+                        () -> disclosure.months(subject, index));
+            }
         }
     }
 
@@ -121,8 +129,7 @@ final class ReadingMaker {
     }
 
     private Optional<Reading> exact(ExactMetric metric) {
-        boolean known = covers.contains(FactKind.of(metric.source()))
-                || summary.records().stream().anyMatch(metric.source()::isInstance);
+        boolean known = covered(metric) || summary.records().stream().anyMatch(metric.source()::isInstance);
         OptionalDouble value = known ? metric.value(summary.records(), observation) : OptionalDouble.empty();
         return value.isPresent()
                 ? Optional.of(
@@ -130,20 +137,30 @@ final class ReadingMaker {
                 : Optional.empty();
     }
 
+    private boolean known(Metric metric, Counts counted) {
+        return (counted.seen() > 0 || covered(metric))
+                && (metric.exposure().isEmpty()
+                        || metric.exposure().flatMap(summary::latest).isPresent());
+    }
+
+    private boolean covered(Metric metric) {
+        return covers.contains(FactKind.of(metric.source()));
+    }
+
     private void counted(
-            Metric metric, Counts counted, Optional<Counts> shown, int minimumGroup, Optional<Months> months) {
-        boolean covered = covers.contains(FactKind.of(metric.source()));
+            Metric metric,
+            Counts counted,
+            Optional<Counts> shown,
+            int minimumGroup,
+            Supplier<Optional<Months>> months) {
         Optional<ReportedMetric> exposure = metric.exposure().flatMap(summary::latest);
-        if ((!covered && counted.seen() == 0) || (metric.exposure().isPresent() && exposure.isEmpty())) {
-            return;
-        }
         ReportingPeriod period = observation.period();
         if (shown.isEmpty()) {
             add(Reading.without(subject, metric.id(), period, Status.SUPPRESSED, 0));
             return;
         }
         Counts counts = shown.get();
-        if (!covered && metric.needsOneRecorded() && counts.hits() + counts.misses() == 0) {
+        if (!covered(metric) && metric.needsOneRecorded() && counts.hits() + counts.misses() == 0) {
             return;
         }
         double against = exposure.map(ReportedMetric::value).orElseGet(() -> metric.exposure(period));
@@ -155,8 +172,10 @@ final class ReadingMaker {
         Reading reading = Reading.of(
                 subject, metric.id(), period, sample, metric.estimate(counts, against, observation.intervals()));
         add(counts.cases() == counted.cases() ? withResponse(metric, reading) : reading);
-        months.ifPresent(parts -> overTime.counted(metric, parts, counts.guarded() > 0, minimumGroup, against)
-                .forEach(this::add));
+        if (withOverTime) {
+            months.get().ifPresent(parts -> overTime.counted(metric, parts, counts.guarded() > 0, minimumGroup, against)
+                    .forEach(this::add));
+        }
     }
 
     /** Where some answers are left out of a reading, those who answered are not those behind it, and this is not asked for. */

@@ -1,7 +1,10 @@
 package org.trustdiagnostics.core.statistics;
 
 import java.util.Arrays;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.stream.IntStream;
 import org.apache.commons.statistics.distribution.NormalDistribution;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How large Kendall's S (rising pairs minus falling pairs) gets by chance where there is no trend: every order of the values is
@@ -15,6 +18,10 @@ import org.apache.commons.statistics.distribution.NormalDistribution;
 final class ConcordanceChances {
     private static final int MOST_EXACT = 40;
     private static final NormalDistribution NORMAL = NormalDistribution.of(0, 1);
+
+    /** Made once for each number of values; nothing at the numbers not asked for yet. */
+    private static final AtomicReferenceArray<@Nullable ConcordanceChances> DISTINCT =
+            new AtomicReferenceArray<>(MOST_EXACT + 1);
 
     /** Chance of each number of falling pairs; empty where the normal approximation is used. */
     private final double[] falling;
@@ -30,18 +37,31 @@ final class ConcordanceChances {
 
     /** Returns the chances for values of which none equals another. */
     static ConcordanceChances distinct(int values) {
+        ConcordanceChances known = values <= MOST_EXACT ? DISTINCT.get(values) : null;
+        if (known != null) {
+            return known;
+        }
         double[] sorted = new double[values];
         Arrays.setAll(sorted, i -> i);
-        return of(sorted);
+        ConcordanceChances made = ofSorted(sorted);
+        if (values <= MOST_EXACT) {
+            DISTINCT.set(values, made);
+        }
+        return made;
     }
 
     /** Returns the chances for these values. */
     static ConcordanceChances of(double[] values) {
         double[] sorted = values.clone();
         Arrays.sort(sorted);
-        double[] falling = values.length <= MOST_EXACT ? new double[] {1} : new double[0];
-        double variance = variance(values.length);
-        long pairs = pairs(values.length);
+        boolean distinct = IntStream.range(1, sorted.length).allMatch(i -> sorted[i] != sorted[i - 1]);
+        return distinct ? distinct(sorted.length) : ofSorted(sorted);
+    }
+
+    private static ConcordanceChances ofSorted(double[] sorted) {
+        double[] falling = sorted.length <= MOST_EXACT ? new double[] {1} : new double[0];
+        double variance = variance(sorted.length);
+        long pairs = pairs(sorted.length);
         int from = 0;
         while (from < sorted.length) {
             int to = from + 1;

@@ -71,13 +71,14 @@ public final class Judge {
         for (String subject : summary.subjects()) {
             Case data = new Case(subject, summary, limits);
             data.readings().values().stream().filter(Judge::told).forEach(readings::add);
-            Firings firings = fire(data);
-            rules.stream().filter(data::allows).forEach(rule -> control.add(rule, data, fired(rule, firings)));
+            List<RuleShape> ready = ready(data);
+            Firings firings = fire(data, ready);
+            ready.forEach(rule -> control.add(rule, data, fired(rule, firings)));
             outcomes.put(subject, outcomes(data, firings, Map.of()));
         }
         control.withheld().forEach((subject, withheld) -> {
             Case data = new Case(subject, summary, limits);
-            outcomes.put(subject, outcomes(data, fire(data), withheld));
+            outcomes.put(subject, outcomes(data, fire(data, ready(data)), withheld));
         });
         return new Judged(
                 outcomes.values().stream().flatMap(List::stream).toList(),
@@ -102,9 +103,12 @@ public final class Judge {
                 || OverTime.named(reading.metric()).isEmpty();
     }
 
+    private List<RuleShape> ready(Case data) {
+        return rules.stream().filter(data::allows).toList();
+    }
+
     /** Runs the rules that may fire over what they look at; where none may, there is nothing to run. */
-    private Firings fire(Case data) {
-        List<RuleShape> ready = rules.stream().filter(data::allows).toList();
+    private Firings fire(Case data, List<RuleShape> ready) {
         if (ready.isEmpty()) {
             return new Firings(Map.of(), Map.of());
         }

@@ -2,6 +2,7 @@ package org.trustdiagnostics.core.metric;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -88,6 +89,37 @@ final class Disclosure {
     /** Returns whether a subject has parts of its own, so that its answers are told of them as well. */
     boolean hasParts(String subject) {
         return !parts.of(subject).isEmpty();
+    }
+
+    /**
+     * Returns whether it may be told how many people of a subject answered. Somebody who knows the sizes of hidden groups can go
+     * through the steps by which they were hidden and exclude some of what they may have answered, so it is not told of a whole and
+     * its parts where any of them is hidden, or where a ledger holds some back.
+     */
+    boolean tellsHowManyAnswered(String subject) {
+        if (parts.isEmpty()) {
+            return true;
+        }
+        String whole = subject;
+        for (Optional<String> above = above(whole); above.isPresent(); above = above(whole)) {
+            whole = above.get();
+        }
+        Set<String> family = new TreeSet<>();
+        gather(whole, family);
+        return family.size() == 1
+                || (release.isEmpty() && hidden.values().stream().noneMatch(ids -> !Collections.disjoint(ids, family)));
+    }
+
+    private Optional<String> above(String part) {
+        return parts.byWhole().entrySet().stream()
+                .filter(entry -> entry.getValue().contains(part))
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+
+    private void gather(String whole, Set<String> family) {
+        family.add(whole);
+        parts.of(whole).forEach(part -> gather(part, family));
     }
 
     /** Returns the answers that the minimum group gives where everybody answers every question of the metric. */

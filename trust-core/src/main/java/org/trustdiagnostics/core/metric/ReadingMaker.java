@@ -81,7 +81,9 @@ final class ReadingMaker {
         } else if (metric instanceof RecordMetric overRecords) {
             Counts counts = overRecords.count(summary.records(), observation);
             if (known(metric, counts)) {
-                counted(metric, counts, Optional.of(counts), 1, () -> months(overRecords));
+                boolean told = !(metric instanceof SurveyResponseRate) || disclosure.tellsHowManyAnswered(subject);
+                Optional<Counts> shown = told ? Optional.of(counts) : Optional.empty();
+                counted(metric, counts, shown, 1, () -> months(overRecords));
             }
         } else {
             Counts counts = summary.counts(index);

@@ -16,6 +16,7 @@ import org.trustdiagnostics.core.fact.DatasetHeader;
 import org.trustdiagnostics.core.fact.Moment;
 import org.trustdiagnostics.core.fact.Parts;
 import org.trustdiagnostics.core.fact.SurveyAnswer;
+import org.trustdiagnostics.core.fact.SurveyRound;
 import org.trustdiagnostics.core.metric.Reading.Status;
 import org.trustdiagnostics.core.privacy.ReleaseLedger;
 import org.trustdiagnostics.core.survey.Instrument;
@@ -181,6 +182,48 @@ final class DisclosureTest {
         empty.add(new DatasetHeader(Optional.empty(), Set.of(), Optional.empty(), Set.of(), parts));
         facts.forEach(empty::add);
         return empty;
+    }
+
+    /** How many answered in a hidden group is a help to whoever goes through the steps by which it was hidden. */
+    @Test
+    void how_many_answered_is_not_told_of_a_whole_of_which_something_is_hidden() {
+        Parts parts = Parts.none().plus("company", List.of("north", "south"));
+        answers("north", Audience.CUSTOMER, "", 20);
+        answers("south", Audience.CUSTOMER, "", 20);
+        answers("company", Audience.CUSTOMER, "", 40);
+        answers("elsewhere", Audience.CUSTOMER, "", 3);
+        List<String> subjects = List.of("company", "north", "south", "elsewhere");
+        Summary shown = summary(parts, new Summary(Given.observation()));
+        subjects.forEach(subject -> shown.add(round(subject)));
+        assertThat(subjects)
+                .allMatch(subject ->
+                        reading(shown, subject, "feedback-response-rate").status() == Status.MEASURED);
+        facts.removeIf(answer -> answer.subject().equals("south"));
+        answers("south", Audience.CUSTOMER, "", 3);
+        Summary hidden = summary(parts, new Summary(Given.observation()));
+        subjects.forEach(subject -> hidden.add(round(subject)));
+        assertThat(subjects.subList(0, 3))
+                .allMatch(subject ->
+                        reading(hidden, subject, "feedback-response-rate").status() == Status.SUPPRESSED);
+        assertThat(reading(hidden, "elsewhere", "feedback-response-rate").status())
+                .isEqualTo(Status.MEASURED);
+    }
+
+    private static SurveyRound round(String subject) {
+        return new SurveyRound(
+                subject,
+                "r",
+                Audience.CUSTOMER,
+                SurveyRound.Construct.TRUST,
+                Moment.of(AUTUMN),
+                50,
+                20,
+                Optional.of("to find out"),
+                false,
+                Optional.empty(),
+                false,
+                Optional.empty(),
+                Optional.empty());
     }
 
     private Reading reading(Parts parts, String subject, String metric) {

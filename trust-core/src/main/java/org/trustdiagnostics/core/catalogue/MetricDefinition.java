@@ -50,9 +50,10 @@ public record MetricDefinition(
 
     private Map<String, String> texts(OverTime what, Messages messages, Language language) {
         Map<String, String> texts = new HashMap<>();
-        texts.put("name", messages.say("metric." + what, name(language)));
-        texts.put("description", messages.say("metric." + what + ".description"));
         boolean counted = what == OverTime.CHANGE && text.find("case", language).isPresent();
+        String key = "metric." + what + (counted ? ".counted" : "");
+        texts.put("name", messages.say(key, name(language)));
+        texts.put("description", messages.say(key + ".description"));
         texts.put("case", counted ? cases(1, language) : messages.say("metric." + what + ".case"));
         texts.put("cases", counted ? cases(2, language) : messages.say("metric." + what + ".cases"));
         return texts;

@@ -17,7 +17,7 @@ public final class Quotes {
     }
 
     /**
-     * Returns what a number says: {@code Complaints per 100 customers: 40 % less (PwC 2024)}.
+     * Returns what a number says: {@code Complaints per 100 customers: 40% less (PwC 2024)}.
      *
      * @param metric what the number is about, where it has no words of its own for that
      */
@@ -27,7 +27,7 @@ public final class Quotes {
         return what + ": " + number(figure) + " (" + attribution(figure) + ")";
     }
 
-    /** Returns a number with unit, direction and how exactly it is meant: {@code up to 50 % more}. */
+    /** Returns a number with unit, direction and how exactly it is meant: {@code up to 50% more}. */
     public String number(Figure figure) {
         String kind = "figure.kind." + figure.kind().replace(' ', '-');
         String amount = amount(figure);

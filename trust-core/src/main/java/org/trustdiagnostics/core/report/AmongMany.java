@@ -47,38 +47,58 @@ final class AmongMany {
                 new Outline.Block("", messages.count("report.judgements", many.judged()), List.of(expected, named)));
     }
 
-    /** Returns for each metric how many were compared, then those that are worse, worst first. */
+    /** Returns what chance would make of the comparisons, then by metric who is worse, worst first. */
     List<Outline.Block> peers() {
+        if (report.peers().isEmpty()) {
+            return List.of();
+        }
         Map<String, List<Standing>> byMetric = new TreeMap<>();
         report.peers().forEach(standing -> byMetric.computeIfAbsent(standing.metric(), metric -> new ArrayList<>())
                 .add(standing));
         List<Outline.Block> blocks = new ArrayList<>();
+        List<String> without = new ArrayList<>();
         byMetric.forEach((metric, standings) -> {
             List<Standing> worse = standings.stream()
                     .filter(standing -> standing.place() == Place.WORSE)
                     .sorted(Standing.WORST_FIRST)
                     .toList();
-            blocks.add(summary(report.catalogue().metric(metric), standings, worse.size()));
-            worse.stream().limit(WORSE_SHOWN).forEach(standing -> blocks.add(block(standing)));
-            if (worse.size() > WORSE_SHOWN) {
-                blocks.add(new Outline.Block(
-                        "", messages.count("report.more-worse", worse.size() - WORSE_SHOWN), List.of()));
+            String name = report.catalogue().metric(metric).name(language);
+            if (worse.isEmpty()) {
+                without.add(name);
+            } else {
+                blocks.addAll(worse(name, worse, standings.size()));
             }
         });
+        blocks.add(0, compared(!blocks.isEmpty(), without));
         return blocks;
     }
 
-    private Outline.Block summary(MetricDefinition metric, List<Standing> standings, int worse) {
+    private Outline.Block compared(boolean named, List<String> without) {
         Multiplicity many = report.multiplicity();
-        double byChance = standings.size() * many.chanceLevel();
+        List<String> sentences = new ArrayList<>();
+        sentences.add(messages.say(
+                "report.worse-by-chance", Numbers.decimal(report.peers().size() * many.chanceLevel(), language)));
+        if (!many.controlled()) {
+            sentences.add(messages.say("report.worse-all-named"));
+        } else if (named) {
+            sentences.add(messages.say("report.worse-named", Numbers.percent(many.rate(), language)));
+        }
+        if (!without.isEmpty()) {
+            sentences.add(messages.say("report.none-worse", String.join(", ", without)));
+        }
         return new Outline.Block(
-                "",
-                messages.count("report.worse", worse, standings.size(), metric.name(language)),
-                List.of(
-                        messages.say("report.worse-by-chance", Numbers.decimal(byChance, language)),
-                        many.controlled()
-                                ? messages.say("report.worse-named", Numbers.percent(many.rate(), language))
-                                : messages.say("report.worse-all-named")));
+                "", messages.count("report.comparisons", report.peers().size()), sentences);
+    }
+
+    private List<Outline.Block> worse(String metric, List<Standing> worse, int compared) {
+        List<Outline.Block> blocks = new ArrayList<>();
+        blocks.add(new Outline.Block("", messages.say("report.worse", metric, worse.size(), compared), List.of()));
+        worse.stream().limit(WORSE_SHOWN).forEach(standing -> blocks.add(block(standing)));
+        if (worse.size() > WORSE_SHOWN) {
+            blocks.add(
+                    new Outline.Block("", messages.count("report.more-worse", worse.size() - WORSE_SHOWN), List.of()));
+        }
+        return blocks;
     }
 
     private Outline.Block block(Standing standing) {

@@ -75,7 +75,7 @@ final class Surveyed {
                 reading.sample(),
                 metric.cases(reading.sample(), language),
                 Numbers.percent(report.observation().confidence(), language),
-                explainer.value(reading.lower(), metric),
+                explainer.plain(reading.lower(), metric),
                 explainer.value(reading.upper(), metric)));
         explainer.response(reading).ifPresent(sentences::add);
         consistency(reading).ifPresent(alpha -> consistent(alpha, sentences));

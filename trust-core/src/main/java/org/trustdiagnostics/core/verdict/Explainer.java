@@ -151,7 +151,7 @@ public final class Explainer {
                         response.invited(),
                         response.answered(),
                         Numbers.percent(response.rate(), language),
-                        value(response.lowest(), metric),
+                        plain(response.lowest(), metric),
                         value(response.highest(), metric)));
     }
 
@@ -161,6 +161,11 @@ public final class Explainer {
                 ? Numbers.percent(value, language)
                 : withUnit(
                         Numbers.decimal(value, language), value, metric.unit().jsonName());
+    }
+
+    /** Writes a value of a metric without its unit, but for a percentage. */
+    public String plain(double value, MetricDefinition metric) {
+        return metric.unit() == Unit.SHARE ? Numbers.percent(value, language) : Numbers.decimal(value, language);
     }
 
     private static boolean toBeDecided(Condition condition, Outcome outcome) {

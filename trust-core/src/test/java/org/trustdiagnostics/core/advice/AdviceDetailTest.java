@@ -30,7 +30,7 @@ final class AdviceDetailTest {
                         "\n2. **Say plainly what the offer can and cannot do** – ",
                         "\n**Reported effects (quoted, not verified)**\n\n",
                         "- Do what was promised, on time → ",
-                        "33 % more (compilation of studies from 2024 that are not named)");
+                        "33% more (compilation of studies from 2024 that are not named)");
     }
 
     /** Fixed: a record's id was set as Markdown in the detail of a card. */

@@ -36,11 +36,11 @@ final class FigureTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "fig-table-1-strategy-effects-row-01-3 | 30 % less | 30\u00a0% nedgang | 30% minder",
-                "fig-claim-openness-repeat-customers-1 | up to 50 % more | opptil 50\u00a0% økning | tot 50% meer",
-                "fig-table-4-workplace-measures-row-03-2 | 15 % less | 15\u00a0% nedgang | 15% minder",
-                "fig-case-gjensidige-1 | almost 40 % less | nesten 40\u00a0% nedgang | bijna 40% minder",
-                "fig-claim-low-public-trust-netherlands-1 | less than 40 % | under 40\u00a0% | minder dan 40%",
+                "fig-table-1-strategy-effects-row-01-3 | 30% less | 30\u00a0% nedgang | 30% minder",
+                "fig-claim-openness-repeat-customers-1 | up to 50% more | opptil 50\u00a0% økning | tot 50% meer",
+                "fig-table-4-workplace-measures-row-03-2 | 15% less | 15\u00a0% nedgang | 15% minder",
+                "fig-case-gjensidige-1 | almost 40% less | nesten 40\u00a0% nedgang | bijna 40% minder",
+                "fig-claim-low-public-trust-netherlands-1 | less than 40% | under 40\u00a0% | minder dan 40%",
                 "fig-table-2-high-low-trust-row-08-2 | 14000 EUR | 14000 euro | 14000 euro",
                 "fig-timing-answer-within-2-hours-1 | within 2 hours | innen 2 timer | binnen 2 uur",
             })

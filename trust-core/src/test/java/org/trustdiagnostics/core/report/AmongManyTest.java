@@ -20,14 +20,14 @@ final class AmongManyTest {
     void the_text_says_what_chance_would_give_and_what_is_withheld() {
         assertThat(REPORT.toText(Locale.ENGLISH)).contains("""
                         INCONCLUSIVE  Promising more than is delivered · seller:b
-                            Beyond the limit, but among 40 subjects judged, values like this come about by chance; withheld
-                              at a false-discovery rate of 5%.
+                            Beyond the limit, but among 40 subjects judged, chance alone brings about values like this;
+                              withheld, so that on average at most 5% of what this rule names is due to chance.
                             Promises kept: 91% of 200 due promises (95% interval 86.1% to 94.6%); limit: at least 95%.
                             About 57 more due promises would likely decide it, if things stay as they are.
 
                         Chance among many
 
-                        40 measured judgements
+                        40 judgements of values with an interval
                             Even if every true value lay exactly on its limit, chance would put at most 1 of them beyond it
                               on average.
                             Beyond the limit: 3. Named: 2. Withheld: 1. Of what a rule names, on average at most 5% is due
@@ -41,9 +41,11 @@ final class AmongManyTest {
         assertThat(REPORT.toText(Locale.ENGLISH)).contains("""
                         Compared with peers
 
-                        12 compared on Promises kept: 1 worse than the others
-                            If all were like the others, chance would make about 0.3 of them look worse.
-                            Of those named here, on average at most 5% are due to chance.
+                        12 comparisons of a subject with all others
+                            If all were alike, chance would make about 0.3 of them look worse.
+                            Of those named as worse, on average at most 5% are due to chance.
+
+                        Promises kept: 1 of 12 worse than the others
 
                         WORSE  Promises kept · seller:a
                             60% of 200 due promises; the 11 others together: 91%.
@@ -55,10 +57,11 @@ final class AmongManyTest {
     void in_the_other_languages_likewise() {
         assertThat(REPORT.toMarkdown(Locale.forLanguageTag("nb")))
                 .contains("## Tilfeldighet når det er mange", "## Sammenlignet med de andre", "(dårligere)")
-                .contains("holdt tilbake ved en andel falske funn på 5\u00a0%.");
+                .contains(
+                        "holdt tilbake, slik at i snitt høyst 5\u00a0% av det denne regelen nevner, skyldes tilfeldigheter.");
         assertThat(REPORT.toMarkdown(Locale.forLanguageTag("nl")))
                 .contains("## Toeval bij veel eenheden", "## Vergeleken met de anderen", "(slechter)")
-                .contains("achtergehouden bij een aandeel valse bevindingen van 5%.");
+                .contains("achtergehouden, zodat gemiddeld hoogstens 5% van wat deze regel noemt op toeval berust.");
     }
 
     @Test

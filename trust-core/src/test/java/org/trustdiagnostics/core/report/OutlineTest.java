@@ -84,9 +84,8 @@ final class OutlineTest {
     void beside_a_reading_stands_what_a_document_reports_of_other_companies() {
         Report report = GivenReport.of(List.of(), Given.reading("customer-churn", 310, 0.2, 0.16, 0.25));
         assertThat(report.toText(Locale.ENGLISH))
-                .contains("Beside it, what the documents report (quoted, not verified)\n\n")
-                .containsPattern(
-                        " · \\S+\\n    20% here\\. The document: [^:]+: 12 %; [^:]+: 45 % \\(PwC 2024\\)\\.\\n");
+                .contains("For comparison: what the documents report (quoted, not verified)\n\n")
+                .containsPattern(" · \\S+\\n    20% here\\. The document: [^:]+: 12%; [^:]+: 45% \\(PwC 2024\\)\\.\\n");
         assertThat(report.toMarkdown(Locale.forLanguageTag("nb"))).contains("- 20\u00a0% her. Dokumentet: ");
         assertThat(report.toJson(Locale.ENGLISH))
                 .contains("\"reportedComparisons\"", "\"value\" : 45", "\"attributedTo\" : \"PwC 2024\"");

@@ -41,18 +41,18 @@ final class SurveyedTest {
                         How far the survey answers carry
 
                         Safe to speak up · team:c
-                            75% (60 answers, 95% interval 62% to 85%).
-                            Caution: of 200 who were asked, only 60 answered (30%); the others may see it differently. Had
-                              they all answered one way or the other, it would be 22.5% to 92.5%.
+                            75% (60 answers to the questions, 95% interval 62% to 85%).
+                            Caution: of 200 who were asked, only 60 answered (30%). Whatever the others would have answered,
+                              it would lie between 22.5% and 92.5%.
 
                         Safe to speak up · team:a
-                            75% (60 answers, 95% interval 62% to 85%).
+                            75% (60 answers to the questions, 95% interval 62% to 85%).
                             All 60 who were asked answered.
 
                         Safe to speak up · team:b
-                            75% (60 answers, 95% interval 62% to 85%).
-                            Of 80 who were asked, 60 answered (75%). Had all the others answered one way or the other, it
-                              would be 56.3% to 81.3%.
+                            75% (60 answers to the questions, 95% interval 62% to 85%).
+                            Of 80 who were asked, 60 answered (75%). Whatever the others would have answered, it would lie
+                              between 56.3% and 81.3%.
 
                         How many of those asked answered is not known
                             Net Promoter Score (NPS), Safe to speak up. Name the instrument in every survey round to know
@@ -94,9 +94,9 @@ final class SurveyedTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            en | Caution: of 200 who were asked, only 60 answered (30%); the others may see it differently.
-            nb | Obs: Av 200 som ble spurt, svarte bare 60 (30 %); de andre kan se annerledes på det.
-            nl | Let op: van de 200 mensen die gevraagd zijn, antwoordden er maar 60 (30%); de anderen kunnen er anders
+            en | Caution: of 200 who were asked, only 60 answered (30%). Whatever the others would have
+            nb | Obs: Av 200 som ble spurt, svarte bare 60 (30 %). Uansett hva de andre hadde
+            nl | Let op: van de 200 mensen die gevraagd zijn, antwoordden er maar 60 (30%). Wat de anderen ook hadden
             """)
     void a_finding_and_its_card_say_how_few_answered(String language, String sentence) {
         Locale locale = Locale.forLanguageTag(language);

@@ -20,8 +20,16 @@ final class NumbersTest {
 
     @Test
     void large_and_negative_numbers_are_written_out() {
-        assertThat(Numbers.decimal(12345678.25, Language.EN)).isEqualTo("12345678.3");
+        assertThat(Numbers.decimal(12345678.25, Language.EN)).isEqualTo("12345678");
         assertThat(Numbers.decimal(-12.5, Language.NL)).isEqualTo("\u221212,5");
+    }
+
+    @Test
+    void from_a_thousand_on_there_are_no_decimals_and_what_is_small_has_two() {
+        assertThat(Numbers.decimal(999.94, Language.EN)).isEqualTo("999.9");
+        assertThat(Numbers.signed(65000.5, Language.EN)).isEqualTo("+65001");
+        assertThat(Numbers.decimal(0.03, Language.NB)).isEqualTo("0,03");
+        assertThat(Numbers.decimal(0.05, Language.EN)).isEqualTo("0.1");
     }
 
     @Test
@@ -29,7 +37,7 @@ final class NumbersTest {
         assertThat(Numbers.signed(3.25, Language.EN)).isEqualTo("+3.3");
         assertThat(Numbers.signed(-20, Language.NB)).isEqualTo("\u221220");
         assertThat(Numbers.signed(0, Language.NL)).isEqualTo("0");
-        assertThat(Numbers.signed(-0.04, Language.EN)).isEqualTo("0");
+        assertThat(Numbers.signed(-0.004, Language.EN)).isEqualTo("0");
     }
 
     @Test

@@ -29,19 +29,19 @@ final class ExplainerChangeTest {
                 Language.EN,
                 KEPT,
                 fell,
-                "Promises kept, change: −20 percentage points from 150 due promises (95% interval −33.4 to −5.2 percentage"
+                "Promises kept, change from first to second half of the period: −20 percentage points from 150 due promises (95% interval −33.4 to −5.2 percentage"
                         + " points); limit: a fall of at most 5 percentage points.");
         says(
                 Language.NB,
                 KEPT,
                 fell,
-                "Holdte løfter, endring: −20 prosentpoeng ut fra 150 løfter med utløpt frist (95\u00a0%"
+                "Holdte løfter, endring fra første til andre halvdel av perioden: −20 prosentpoeng ut fra 150 løfter med utløpt frist (95\u00a0%"
                         + " usikkerhetsintervall −33,4 til −5,2 prosentpoeng); grense: en nedgang på høyst 5 prosentpoeng.");
         says(
                 Language.NL,
                 KEPT,
                 fell,
-                "Nagekomen toezeggingen, verandering: −20 procentpunten op basis van 150 toezeggingen met verstreken termijn"
+                "Nagekomen toezeggingen, verandering van eerste naar tweede helft van de periode: −20 procentpunten op basis van 150 toezeggingen met verstreken termijn"
                         + " (95%-onzekerheidsmarge −33,4 tot −5,2 procentpunten); grens: een daling van hoogstens 5"
                         + " procentpunten.");
     }
@@ -54,19 +54,19 @@ final class ExplainerChangeTest {
                 Language.EN,
                 limit,
                 rose,
-                "Net Promoter Score (NPS), change: +10 points from 550 answers (95% interval −12.3 to +31 points); limit: no"
+                "Net Promoter Score (NPS), change from first to second half of the period: +10 points from 550 answers (95% interval −12.3 to +31 points); limit: no"
                         + " fall.");
         says(
                 Language.NB,
                 limit,
                 rose,
-                "Net Promoter Score (NPS), endring: +10 poeng ut fra 550 svar (95\u00a0% usikkerhetsintervall −12,3 til +31"
+                "Net Promoter Score (NPS), endring fra første til andre halvdel av perioden: +10 poeng ut fra 550 svar (95\u00a0% usikkerhetsintervall −12,3 til +31"
                         + " poeng); grense: ingen nedgang.");
         says(
                 Language.NL,
                 limit,
                 rose,
-                "Net Promoter Score (NPS), verandering: +10 punten op basis van 550 antwoorden (95%-onzekerheidsmarge −12,3 tot"
+                "Net Promoter Score (NPS), verandering van eerste naar tweede helft van de periode: +10 punten op basis van 550 antwoorden (95%-onzekerheidsmarge −12,3 tot"
                         + " +31 punten); grens: geen daling.");
     }
 
@@ -76,28 +76,28 @@ final class ExplainerChangeTest {
                 Language.EN,
                 Given.atMost("x", "campaign-spend.change", 0, "EUR"),
                 reading("campaign-spend.change", 0, 20000, 20000, 20000),
-                "Campaign spending, change: +20000 EUR (full count); limit: no rise.");
+                "Campaign spending, change since the previous value: +20000 EUR (full count); limit: no rise.");
         says(
                 Language.EN,
                 Given.atMost("x", "social-media-engagement.change", 0, "count"),
                 reading("social-media-engagement.change", 0, 5000, 5000, 5000),
-                "Activity on social media, change: +5000 (full count); limit: no rise.");
+                "Activity on social media, change since the previous value: +5000 (full count); limit: no rise.");
         says(
                 Language.EN,
                 Given.atMost("x", "customer-churn.change", 2, "points"),
                 reading("customer-churn.change", 0, 1, 1, 1),
-                "Customers lost, change: +1 percentage point (full count); limit: a rise of at most 2 percentage points.");
+                "Customers lost, change since the previous value: +1 percentage point (full count); limit: a rise of at most 2 percentage points.");
         says(
                 Language.EN,
                 Given.atMost("x", "customer-churn.change", 2, "points"),
                 reading("customer-churn.change", 0, 5, 2.5, 7.5),
-                "Customers lost, change: +5 percentage points (95% interval +2.5 to +7.5 percentage points, from the values"
+                "Customers lost, change since the previous value: +5 percentage points (95% interval +2.5 to +7.5 percentage points, from the values"
                         + " reported); limit: a rise of at most 2 percentage points.");
         says(
                 Language.EN,
                 Given.atMost("x", "complaint-rate.change", 1, "per-hundred"),
                 reading("complaint-rate.change", 1000, 8, 4.84, 11.2),
-                "Complaints per 100 customers, change: +8 per 100 from 1000 customers (95% interval +4.8 to +11.2 per 100);"
+                "Complaints per 100 customers, change from first to second half of the period: +8 per 100 from 1000 customers (95% interval +4.8 to +11.2 per 100);"
                         + " limit: a rise of at most 1 per 100.");
     }
 
@@ -144,18 +144,18 @@ final class ExplainerChangeTest {
                 Language.EN,
                 KEPT,
                 few,
-                "Promises kept, change: 9 due promises in the smaller half of the period, at least 10 are needed in each.");
+                "Promises kept, change from first to second half of the period: 9 due promises in the smaller half, at least 10 are needed in each.");
         says(
                 Language.NB,
                 KEPT,
                 few,
-                "Holdte løfter, endring: 9 løfter med utløpt frist i den minste halvdelen av perioden; det trengs minst 10 i"
+                "Holdte løfter, endring fra første til andre halvdel av perioden: 9 løfter med utløpt frist i den minste halvdelen; det trengs minst 10 i"
                         + " hver.");
         says(
                 Language.NL,
                 KEPT,
                 few,
-                "Nagekomen toezeggingen, verandering: 9 toezeggingen met verstreken termijn in de kleinste helft van de periode;"
+                "Nagekomen toezeggingen, verandering van eerste naar tweede helft van de periode: 9 toezeggingen met verstreken termijn in de kleinste helft;"
                         + " in elke helft zijn er minstens 10 nodig.");
     }
 

@@ -107,7 +107,7 @@ class ManySubjectsTest {
         assertThat(report.findings()).isEmpty();
         assertThat(report.toText(Locale.ENGLISH))
                 .contains(
-                        "Beyond the limit, but among 30 subjects judged, values like this come about by chance; withheld\n",
+                        "Beyond the limit, but among 30 subjects judged, chance alone brings about values like this;\n",
                         "more due promises would likely decide it")
                 .contains("Beyond the limit: 1. Named: 0. Withheld: 1.");
         assertThat(report.toJson(Locale.ENGLISH)).contains("\"withheld\" : {", "\"chance\" : 0.003392,");

@@ -85,8 +85,8 @@ final class DiagnoseCommand implements Callable<Integer> {
             names = "--false-discovery-rate",
             paramLabel = "RATE",
             description =
-                    "The share of false ones among the findings of a rule over all subjects, on average at most: above 0, "
-                            + "at most 1, where nothing is withheld; 0.05 unless given.")
+                    "Of a rule's findings over all subjects, the share that may be false on average: above 0 and at most 1; "
+                            + "0.05 unless given. At 1 nothing is withheld.")
     private Optional<Double> falseDiscoveryRate = Optional.empty();
 
     @Option(names = "--skip-bad-rows", description = "Leave out rows that cannot be used, and count them by cause.")

@@ -49,10 +49,10 @@ class CatalogueCommandTest {
         assertThat(Run.trust("catalogue", "--kind", "table", "--id", "keep-every-promise")
                         .out())
                 .startsWith("Tables (quoted, not verified) (1)\n")
-                .contains("(keep-every-promise): Trust among customers 33 % more; ");
+                .contains("(keep-every-promise): Trust among customers 33% more; ");
         assertThat(Run.trust("catalogue", "--kind", "figure", "--id", "claim-openness-repeat-customers")
                         .out())
-                .contains(": up to 50 % more (Harvard\n      Business Review)\n");
+                .contains(": up to 50% more (Harvard\n      Business Review)\n");
     }
 
     @Test

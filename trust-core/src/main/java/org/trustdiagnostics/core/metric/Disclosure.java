@@ -122,11 +122,16 @@ final class Disclosure {
         parts.of(whole).forEach(part -> gather(part, family));
     }
 
-    /** Returns the answers that the minimum group gives where everybody answers every question of the metric. */
+    /**
+     * Returns the answers that the minimum group gives where everybody answers every question of the metric, in every round of it.
+     * Blocks of a ledger are of few days, so there a round is not counted.
+     */
     int fewest(Metric metric, String subject) {
         SubjectSummary summary = known(subject);
         return observation.minimumGroups().behind(metric.id())
-                * metric.instrument().map(summary::items).orElse(1);
+                * metric.instrument()
+                        .map(id -> release.isPresent() ? summary.items(id) : summary.answersOfOne(id))
+                        .orElse(1);
     }
 
     /** Returns whether all guarded answers of a subject may be shown. */

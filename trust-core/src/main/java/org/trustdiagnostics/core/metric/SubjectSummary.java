@@ -15,6 +15,7 @@ import java.util.TreeSet;
 import org.trustdiagnostics.core.fact.RecordFact;
 import org.trustdiagnostics.core.fact.ReportedMetric;
 import org.trustdiagnostics.core.fact.SurveyAnswer;
+import org.trustdiagnostics.core.fact.SurveyRound;
 import org.trustdiagnostics.core.metric.DistributedMetric.Item;
 import org.trustdiagnostics.core.privacy.Tally;
 import org.trustdiagnostics.core.survey.Instrument;
@@ -90,6 +91,18 @@ final class SubjectSummary {
     /** Returns to how many questions of an instrument there are answers, at least 1: so many answers one person may have given. */
     int items(String instrument) {
         return Math.max(1, items.getOrDefault(instrument, Set.of()).size());
+    }
+
+    /**
+     * Returns how many answers to an instrument one person may have given: one to every question in every round that names the
+     * instrument, and in one where none does.
+     */
+    int answersOfOne(String instrument) {
+        long rounds = records.stream()
+                .filter(record -> record instanceof SurveyRound round
+                        && round.instrument().filter(instrument::equals).isPresent())
+                .count();
+        return items(instrument) * (int) Math.max(1, rounds);
     }
 
     /** Keeps one value a month, by the month in which its days end. */

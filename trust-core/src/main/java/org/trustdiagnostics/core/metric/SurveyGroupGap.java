@@ -111,7 +111,7 @@ final class SurveyGroupGap implements Metric {
 
     /** The answers that the minimum group gives where everybody answers every question. */
     private static int fewest(GroupCounts.Asked asked, SubjectSummary summary, Observation o) {
-        return o.minimumGroups().of(asked.instrument()) * summary.items(asked.instrument());
+        return o.minimumGroups().of(asked.instrument()) * summary.answersOfOne(asked.instrument());
     }
 
     /** Two groups that may be shown, but are too small to compare, are too few; groups that may not be shown are hidden. */

@@ -23,8 +23,9 @@ import org.trustdiagnostics.core.input.Nearest;
  * score}). Where an instrument lists no items, any item is taken, and the host turns round what is worded the other way.
  *
  * <p>A case is an answer, not a person, and the interval takes answers for independent. Who may not be singled out is counted in
- * people all the same: where a subject has answers to several items of an instrument, each person may have given as many, so the
- * minimum group asks for that many times more answers.
+ * people all the same: where a subject has answers to several items of an instrument, or several {@code surveyRound}s name it, each
+ * person may have given as many, so the minimum group asks for that many times more answers. (With a ledger the rounds are not
+ * counted: its blocks are of few days.)
  *
  * <p>How far the items of {@code safety} go together, Cronbach's alpha, is told where answers name the form they were given on
  * ({@code sheet}). A host need not say so: answers that can be put together can be traced more easily. Of a form's id only a hash is

@@ -209,10 +209,29 @@ final class DisclosureTest {
                 .isEqualTo(Status.MEASURED);
     }
 
+    /** Fixed: four people who were asked four times were shown, with up to sixteen answers. */
+    @Test
+    void who_was_asked_in_several_rounds_counts_once() {
+        answers("team", Audience.EMPLOYEE, "", 16);
+        Summary summary = summary(Parts.none(), new Summary(Given.observation()));
+        for (int quarter = 1; quarter <= 3; quarter++) {
+            summary.add(round("team", "q" + quarter).ofInstrument("trust"));
+        }
+        assertThat(reading(summary, "team", INDEX).sample()).isEqualTo(16);
+        summary.add(round("team", "q4").ofInstrument("trust"));
+        assertThat(reading(summary, "team", INDEX).status())
+                .as("16 answers in four rounds may be of four people")
+                .isEqualTo(Status.SUPPRESSED);
+    }
+
     private static SurveyRound round(String subject) {
+        return round(subject, "r");
+    }
+
+    private static SurveyRound round(String subject, String id) {
         return new SurveyRound(
                 subject,
-                "r",
+                id,
                 Audience.CUSTOMER,
                 SurveyRound.Construct.TRUST,
                 Moment.of(AUTUMN),

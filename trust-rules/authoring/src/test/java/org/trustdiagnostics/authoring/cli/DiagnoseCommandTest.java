@@ -180,8 +180,10 @@ class DiagnoseCommandTest {
             }
         }
 
-        assertThat(Run.withInput(facts.toString(), "diagnose", "-").out())
-                .contains("No pitfall was detected.", "withheld\n      at a false-discovery rate of 5%.");
+        assertThat(Run.withInput(facts.toString(), "diagnose", "-").out().replaceAll("\\s+", " "))
+                .contains(
+                        "No pitfall was detected.",
+                        "withheld, so that on average at most 5% of what this rule names is due to chance.");
         assertThat(Run.withInput(facts.toString(), "diagnose", "-", "--false-discovery-rate", "1")
                         .out())
                 .contains("1 finding\n", "Promising more than is delivered · team:0", "nothing is withheld");

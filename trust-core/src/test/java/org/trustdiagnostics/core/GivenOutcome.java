@@ -47,6 +47,7 @@ public final class GivenOutcome {
                 List.of(),
                 pitfall.equals("overpromising") ? List.of(RULE) : List.of(),
                 List.of(),
+                Optional.empty(),
                 Optional.empty());
     }
 
@@ -60,6 +61,7 @@ public final class GivenOutcome {
                 List.of(),
                 List.of("unclear-trust-ownership: nobody is accountable for a trust area"),
                 evidence,
+                Optional.empty(),
                 Optional.empty());
     }
 
@@ -73,6 +75,7 @@ public final class GivenOutcome {
                 kind == OutcomeKind.NOT_MEASURED ? List.of("promise") : List.of(),
                 List.of(),
                 List.of(),
+                Optional.empty(),
                 Optional.empty());
     }
 
@@ -86,7 +89,8 @@ public final class GivenOutcome {
                 List.of(),
                 List.of(rules),
                 List.of(),
-                Optional.of("stopped after 1000 firings"));
+                Optional.of("stopped after 1000 firings"),
+                Optional.empty());
     }
 
     public static Finding finding(Outcome outcome) {

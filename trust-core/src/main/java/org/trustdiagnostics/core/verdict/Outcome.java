@@ -62,20 +62,6 @@ public record Outcome(
         evidence = List.copyOf(evidence);
     }
 
-    /** Creates an outcome of which nothing is withheld. */
-    public Outcome(
-            String pitfall,
-            String subject,
-            OutcomeKind kind,
-            Optional<Severity> severity,
-            List<Condition> conditions,
-            List<String> missing,
-            List<String> rules,
-            List<Evidence> evidence,
-            Optional<String> failure) {
-        this(pitfall, subject, kind, severity, conditions, missing, rules, evidence, failure, Optional.empty());
-    }
-
     /** Returns how far the deciding bounds lie beyond crossed limits, in points of 100 where the limit is in such, otherwise as a share of the threshold. */
     private double distance() {
         return conditions.stream()

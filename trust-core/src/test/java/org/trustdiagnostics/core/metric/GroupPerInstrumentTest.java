@@ -78,6 +78,7 @@ final class GroupPerInstrumentTest {
                 List.of(),
                 List.of(),
                 List.of(),
+                Optional.empty(),
                 Optional.empty());
         assertThat(new Explainer(Catalogue.bundled(), TWELVE_FOR_SAFETY, Language.of(Locale.ENGLISH)).reasons(hidden))
                 .singleElement()

@@ -105,6 +105,7 @@ final class OutlineTest {
                 List.of(needs),
                 List.of(),
                 List.of(),
+                Optional.empty(),
                 Optional.empty());
     }
 }

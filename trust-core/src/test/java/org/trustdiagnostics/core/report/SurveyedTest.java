@@ -111,6 +111,7 @@ final class SurveyedTest {
                 List.of(),
                 List.of(GivenOutcome.RULE),
                 List.of(),
+                Optional.empty(),
                 Optional.empty());
         Report report = GivenReport.of(List.of(outcome), reading);
         String plain = sentence.replace("30 %", "30\u00a0%");

@@ -170,6 +170,7 @@ final class ExplainerChangeTest {
                 List.of("reportedMetric customer-churn", "reportedMetric social-media-engagement"),
                 List.of(),
                 List.of(),
+                Optional.empty(),
                 Optional.empty());
         String needs = "reportedMetric customer-churn, reportedMetric social-media-engagement.";
         assertThat(explainer(Language.EN).reasons(outcome))

@@ -77,6 +77,7 @@ final class ExplainerUnitsTest {
                 List.of(),
                 List.of("too many broken promises"),
                 List.of(),
+                Optional.empty(),
                 Optional.empty());
         assertThat(explainer().reasons(outcome)).containsExactly("Too many broken promises.");
     }

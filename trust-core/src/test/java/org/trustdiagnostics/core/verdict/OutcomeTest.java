@@ -79,6 +79,7 @@ final class OutcomeTest {
                 List.of(),
                 List.of("rule"),
                 List.of(),
+                Optional.empty(),
                 Optional.empty());
     }
 
@@ -92,6 +93,16 @@ final class OutcomeTest {
     }
 
     private static Outcome outcome(OutcomeKind kind, Optional<Severity> severity, Optional<String> failure) {
-        return new Outcome("overpromising", "a", kind, severity, List.of(), List.of(), List.of(), List.of(), failure);
+        return new Outcome(
+                "overpromising",
+                "a",
+                kind,
+                severity,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                failure,
+                Optional.empty());
     }
 }

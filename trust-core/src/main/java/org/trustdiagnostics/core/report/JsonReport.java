@@ -57,6 +57,9 @@ final class JsonReport {
         text("id", report.pack().id());
         text("version", report.pack().version());
         text("sha256", report.pack().sha256());
+        if (!report.pack().changes().isEmpty()) {
+            list("changes", report.pack().changes(), this::change);
+        }
         json.writeEndObject();
         list("outcomes", report.outcomes(), this::outcome);
         list("readings", report.readings(), reading -> reading(reading, report));
@@ -66,6 +69,14 @@ final class JsonReport {
             list("peers", peers, this::standing);
         }
         list("advice", report.advice(locale), this::card);
+        json.writeEndObject();
+    }
+
+    private void change(PackChange change) {
+        json.writeStartObject();
+        text("change", change.kind().name());
+        text("id", change.id());
+        text("reason", change.reason());
         json.writeEndObject();
     }
 

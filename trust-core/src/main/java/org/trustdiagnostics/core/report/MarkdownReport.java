@@ -36,7 +36,10 @@ final class MarkdownReport {
         section(outline.peersHeading(), outline.peers());
         section(outline.comparedHeading(), outline.compared());
         section(outline.unjudgedHeading(), outline.unjudged());
-        text.append(outline.unjudgedHint()).append('\n');
+        if (!outline.unjudgedHint().isEmpty()) {
+            text.append(outline.unjudgedHint()).append("\n\n");
+        }
+        section(outline.changedHeading(), outline.changed());
         return text.toString().stripTrailing() + "\n";
     }
 

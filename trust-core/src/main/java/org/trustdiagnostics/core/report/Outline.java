@@ -176,6 +176,22 @@ final class Outline {
         return blocks;
     }
 
+    String changedHeading() {
+        return messages.say("report.changed", report.pack().id());
+    }
+
+    /** What the pack changed of the bundled one: what is not judged must not look as if it were fine. */
+    List<Block> changed() {
+        return report.pack().changes().stream()
+                .map(change -> new Block(
+                        messages.say("change." + change.kind()),
+                        change.kind() == PackChange.Kind.LIMIT
+                                ? change.id()
+                                : report.catalogue().pitfall(change.id()).name(language),
+                        List.of(change.reason())))
+                .toList();
+    }
+
     /** First what most judgements lack; of the rest only the kinds of facts. */
     private void unmeasured(List<Block> blocks) {
         String label = messages.say("kind." + OutcomeKind.NOT_MEASURED);

@@ -33,6 +33,7 @@ final class TextReport {
             line("");
             wrapped(outline.unjudgedHint(), "");
         }
+        section(outline.changedHeading(), outline.changed());
         line("");
         wrapped(outline.totals(), "");
         return text.toString();

@@ -30,7 +30,7 @@ final class Told {
 
     static String json(Summary summary) {
         return new Report(
-                        new PackId("none", "0", "0"),
+                        new PackId("none", "0", "0", List.of()),
                         summary.observation(),
                         List.of(),
                         summary.subjects().stream()

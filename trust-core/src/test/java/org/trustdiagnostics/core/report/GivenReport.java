@@ -25,7 +25,7 @@ import org.trustdiagnostics.core.verdict.Withheld;
 
 /** Reports made by hand. */
 public final class GivenReport {
-    private static final PackId PACK = new PackId("bundled", "0.1.0", "abc123");
+    private static final PackId PACK = new PackId("bundled", "0.1.0", "abc123", List.of());
 
     private GivenReport() {}
 

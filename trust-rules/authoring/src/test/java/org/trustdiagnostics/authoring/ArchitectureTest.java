@@ -25,6 +25,12 @@ class ArchitectureTest {
             .consideringOnlyDependenciesInAnyPackage("org.trustdiagnostics.authoring..")
             .layer("compile")
             .definedBy("..authoring.compile..")
+            .layer("pack")
+            .definedBy("..authoring.pack..")
+            .layer("check")
+            .definedBy("..authoring.check..")
+            .layer("cases")
+            .definedBy("..authoring.cases..")
             .layer("calibrate")
             .definedBy("..authoring.calibrate..")
             .layer("intake")
@@ -41,8 +47,14 @@ class ArchitectureTest {
             .mayOnlyBeAccessedByLayers("csv", "cli")
             .whereLayer("calibrate")
             .mayOnlyBeAccessedByLayers("cli")
-            .whereLayer("compile")
+            .whereLayer("cases")
             .mayOnlyBeAccessedByLayers("cli")
+            .whereLayer("check")
+            .mayOnlyBeAccessedByLayers("cases", "cli")
+            .whereLayer("pack")
+            .mayOnlyBeAccessedByLayers("check", "cases", "cli")
+            .whereLayer("compile")
+            .mayOnlyBeAccessedByLayers("check")
             .because("what reads files must not know who asked for it");
 
     @ArchTest

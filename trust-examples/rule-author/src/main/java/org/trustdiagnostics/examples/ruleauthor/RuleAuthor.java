@@ -28,7 +28,7 @@ public final class RuleAuthor {
         TrustDiagnostics bundled = TrustDiagnostics.builder().build();
         out.println("The rule");
         out.println();
-        out.println(bundled.pack().files().get("customer/overpromising/overpromising.drl"));
+        out.println(bundled.pack().files().get("rules/customer/overpromising/overpromising.drl"));
         for (double limit : new double[] {0.95, 0.85, 0.70}) {
             TrustDiagnostics diagnostics =
                     TrustDiagnostics.builder().limit(LIMIT, limit).build();

@@ -125,7 +125,7 @@ final class CatalogueMarkdown {
                 "Contradictions",
                 catalogue.contradictionsAbout(pitfall.id()).stream().map(CatalogueMarkdown::ref));
         sources(pitfall);
-        line("- **Folder**: `" + PackFolder.of(pitfall) + "`");
+        line("- **Folder**: `" + PackFolder.of(pitfall).path() + "`");
         line("");
     }
 

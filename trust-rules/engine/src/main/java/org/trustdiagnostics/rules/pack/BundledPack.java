@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.trustdiagnostics.core.catalogue.Catalogue;
 import org.trustdiagnostics.core.catalogue.Pitfall;
@@ -30,15 +31,15 @@ final class BundledPack {
         Map<String, String> files = new TreeMap<>();
         List<Limit> limits = new ArrayList<>();
         for (Pitfall pitfall : catalogue.pitfalls()) {
-            String file = PackFolder.of(pitfall) + "/" + pitfall.id();
+            PackFolder folder = PackFolder.of(pitfall);
             files.put(
-                    file + ".drl",
-                    text(ROOT + file + ".drl.txt")
+                    folder.rules(),
+                    text(ROOT + folder.rules() + ".txt")
                             .orElseThrow(() -> new IllegalStateException("pitfall '" + pitfall.id() + "' has no rules: "
-                                    + ROOT + file + ".drl is not there")));
-            text(ROOT + file + ".limits.json").ifPresent(json -> {
-                files.put(file + ".limits.json", json);
-                limits.addAll(Limits.read(JsonText.parse(pitfall.id() + ".limits.json", json)));
+                                    + ROOT + folder.rules() + " is not there")));
+            text(ROOT + folder.limits()).ifPresent(json -> {
+                files.put(folder.limits(), json);
+                limits.addAll(Limits.read(JsonText.parse(folder.limits(), json)));
             });
         }
         JsonObject pack = JsonText.parse("pack.json", text(ROOT + "pack.json").orElseThrow());
@@ -49,6 +50,16 @@ final class BundledPack {
                 Limits.counting().plus(limits),
                 DroolsRules.bundled(),
                 files);
+    }
+
+    /** The cases, by path within the pack; they are no part of what judges. */
+    static SortedMap<String, String> cases() {
+        SortedMap<String, String> files = new TreeMap<>();
+        for (Pitfall pitfall : Catalogue.bundled().pitfalls()) {
+            String path = PackFolder.of(pitfall).cases();
+            text(ROOT + path).ifPresent(json -> files.put(path, json));
+        }
+        return files;
     }
 
     private static Optional<String> text(String resource) {

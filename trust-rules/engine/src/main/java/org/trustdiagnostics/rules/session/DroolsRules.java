@@ -19,6 +19,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.drools.model.Condition;
 import org.drools.model.Constraint;
 import org.drools.model.Index;
@@ -55,13 +57,11 @@ public final class DroolsRules {
     private final KieBase base;
     private final Map<String, KieBase> alone = new ConcurrentHashMap<>();
 
-    private DroolsRules(Collection<? extends Model> models) {
-        this.rules = models.stream()
-                .flatMap(model -> model.getRules().stream())
-                .sorted(Comparator.comparing(Rule::getName))
-                .toList();
-        this.shapes = rules.stream().map(rule -> new ShapeReader(rule).shape()).toList();
-        this.base = KieBaseBuilder.createKieBaseFromModel(List.<Model>copyOf(models));
+    private DroolsRules(List<Rule> rules) {
+        this.rules = rules.stream().sorted(Comparator.comparing(Rule::getName)).toList();
+        this.shapes =
+                this.rules.stream().map(rule -> new ShapeReader(rule).shape()).toList();
+        this.base = KieBaseBuilder.createKieBaseFromModel(new ModelImpl("rules").withRules(this.rules));
     }
 
     /**
@@ -71,7 +71,21 @@ public final class DroolsRules {
      * @throws IllegalArgumentException where a rule does not say what it looks at
      */
     public static DroolsRules of(Collection<? extends Model> models) {
-        return new DroolsRules(models);
+        return new DroolsRules(
+                models.stream().flatMap(model -> model.getRules().stream()).toList());
+    }
+
+    /** Returns these rules and others; none is compiled again. */
+    public DroolsRules plus(DroolsRules others) {
+        return new DroolsRules(
+                Stream.concat(rules.stream(), others.rules.stream()).toList());
+    }
+
+    /** Returns these rules without those of some kind. */
+    public DroolsRules without(Predicate<RuleShape> left) {
+        Set<String> names = shapes.stream().filter(left).map(RuleShape::name).collect(Collectors.toSet());
+        return new DroolsRules(
+                rules.stream().filter(rule -> !names.contains(rule.getName())).toList());
     }
 
     /** Loads the rules that were compiled when the library was built. */
@@ -97,7 +111,7 @@ public final class DroolsRules {
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("loading the rules listed in " + BUNDLED, e);
         }
-        return new DroolsRules(models);
+        return of(models);
     }
 
     /** Returns what each rule looks at, sorted by rule name. */

@@ -107,8 +107,8 @@ class BundledPackTest {
 
     @Test
     void the_pack_carries_its_texts_and_a_hash_over_them() {
-        assertThat(PACK.files()).containsKey("customer/overpromising/overpromising.drl");
-        assertThat(PACK.files().get("customer/overpromising/overpromising.drl"))
+        assertThat(PACK.files()).containsKey("rules/customer/overpromising/overpromising.drl");
+        assertThat(PACK.files().get("rules/customer/overpromising/overpromising.drl"))
                 .contains("rule \"overpromising: fewer due promises are kept than the limit allows\"");
         assertThat(PACK.id().sha256()).matches("[0-9a-f]{64}");
         assertThat(RulePack.of("x", "1", PACK.catalogue(), PACK.limits(), PACK.rules(), Map.of("a", "b"))

@@ -1,4 +1,4 @@
-package org.trustdiagnostics.rules;
+package org.trustdiagnostics.authoring.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -23,6 +23,7 @@ import org.trustdiagnostics.core.input.JsonText;
 import org.trustdiagnostics.core.report.Report;
 import org.trustdiagnostics.core.verdict.Finding;
 import org.trustdiagnostics.core.verdict.OutcomeKind;
+import org.trustdiagnostics.rules.TrustDiagnostics;
 
 /**
  * One dataset of invented companies, a failing and a healthy one for every pitfall: each failing one is found out for its own

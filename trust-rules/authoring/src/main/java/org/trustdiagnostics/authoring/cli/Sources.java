@@ -35,14 +35,11 @@ final class Sources implements Closeable {
      *
      * @throws IOException where a file cannot be read
      */
-    static Sources open(Optional<String> facts, List<CsvOption> csv, InputStream in) throws IOException {
+    static Sources open(List<String> facts, List<CsvOption> csv, InputStream in) throws IOException {
         Sources sources = new Sources();
         try {
-            if (facts.isPresent()) {
-                sources.open.add(
-                        facts.get().equals(STDIN)
-                                ? NdjsonFacts.of(in, "stdin")
-                                : NdjsonFacts.open(Path.of(facts.get())));
+            for (String file : facts) {
+                sources.open.add(file.equals(STDIN) ? NdjsonFacts.of(in, "stdin") : NdjsonFacts.open(Path.of(file)));
             }
             for (CsvOption option : csv) {
                 sources.open.add(CsvFacts.open(option.csv(), option.mapping()));

@@ -27,6 +27,7 @@ import picocli.CommandLine.ParameterException;
             "  trust diagnose --csv cases.csv.gz --mapping cases.mapping.json --as-of 2015-06-30 --format json",
             "  trust catalogue --id overpromising --lang nl",
             "  trust calibrate > CALIBRATION.md",
+            "  trust rules check my-pack",
             "",
             "'trust diagnose --help' and so on list all options."
         })
@@ -43,6 +44,7 @@ public final class TrustCommand implements Runnable {
                 .addSubcommand(new DiagnoseCommand(terminal))
                 .addSubcommand(new CatalogueCommand(terminal))
                 .addSubcommand(new CalibrateCommand(terminal))
+                .addSubcommand(RulesCommand.of(terminal))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setColorScheme(Help.defaultColorScheme(Help.Ansi.OFF))
                 .setUsageHelpWidth(100)
@@ -50,14 +52,18 @@ public final class TrustCommand implements Runnable {
                 .setErr(writer(terminal.err()))
                 .setParameterExceptionHandler((problem, given) -> misused(problem, terminal))
                 .setExecutionExceptionHandler((problem, failed, parsed) -> failed(problem, terminal));
-        command.getCommandSpec().version("trust " + version());
-        command.getSubcommands().values().forEach(sub -> sub.getCommandSpec().version("trust " + version()));
+        versioned(command);
         return command.execute(args);
+    }
+
+    private static void versioned(CommandLine command) {
+        command.getCommandSpec().version("trust " + version());
+        command.getSubcommands().values().forEach(TrustCommand::versioned);
     }
 
     @Override
     public void run() {
-        throw new ParameterException(new CommandLine(this), "say what to do: diagnose, catalogue or calibrate");
+        throw new ParameterException(new CommandLine(this), "say what to do: diagnose, catalogue, calibrate or rules");
     }
 
     private static int misused(ParameterException problem, Terminal terminal) {

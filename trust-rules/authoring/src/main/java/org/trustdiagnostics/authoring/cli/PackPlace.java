@@ -1,0 +1,37 @@
+package org.trustdiagnostics.authoring.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.trustdiagnostics.authoring.check.CheckedPack;
+import org.trustdiagnostics.core.input.InvalidInputException;
+
+/** A pack as named on the command line: its folder, or the word {@code bundled}. */
+final class PackPlace {
+    static final String BUNDLED = "bundled";
+
+    private PackPlace() {}
+
+    /**
+     * Reads and checks a pack.
+     *
+     * @throws IOException where it cannot be read
+     */
+    static CheckedPack checked(String place) throws IOException {
+        if (place.equals(BUNDLED)) {
+            return CheckedPack.bundled();
+        }
+        return CheckedPack.read(folder(place));
+    }
+
+    private static Path folder(String place) {
+        Path folder = Path.of(place);
+        if (!Files.isDirectory(folder)) {
+            throw new InvalidInputException(
+                    "",
+                    "there is no folder " + place
+                            + "; give the folder of a pack, or the word bundled for the rules that come with the library.");
+        }
+        return folder;
+    }
+}

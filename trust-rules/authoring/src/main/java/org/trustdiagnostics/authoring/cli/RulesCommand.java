@@ -23,7 +23,9 @@ final class RulesCommand implements Runnable {
 
     /** Returns the command with all that can be done. */
     static CommandLine of(Terminal terminal) {
-        return new CommandLine(new RulesCommand()).addSubcommand(new RulesCheckCommand(terminal));
+        return new CommandLine(new RulesCommand())
+                .addSubcommand(new RulesNewCommand(terminal))
+                .addSubcommand(new RulesCheckCommand(terminal));
     }
 
     @Override

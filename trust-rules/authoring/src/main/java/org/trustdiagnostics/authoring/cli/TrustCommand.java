@@ -27,6 +27,7 @@ import picocli.CommandLine.ParameterException;
             "  trust diagnose --csv cases.csv.gz --mapping cases.mapping.json --as-of 2015-06-30 --format json",
             "  trust catalogue --id overpromising --lang nl",
             "  trust calibrate > CALIBRATION.md",
+            "  trust rules new my-pack",
             "  trust rules check my-pack",
             "",
             "'trust diagnose --help' and so on list all options."

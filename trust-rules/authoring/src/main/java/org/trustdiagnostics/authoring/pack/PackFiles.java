@@ -31,6 +31,9 @@ public record PackFiles(String name, SortedMap<String, String> texts, List<Probl
     /** The folder of rules, limits and cases. */
     public static final String RULES = "rules/";
 
+    /** The folder of the schemas by which editors complete and check; nothing of it is read. */
+    static final String SCHEMAS = "schemas/";
+
     /** Keeps copies. */
     public PackFiles {
         texts = Collections.unmodifiableSortedMap(new TreeMap<>(texts));

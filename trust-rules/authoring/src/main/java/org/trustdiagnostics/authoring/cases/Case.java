@@ -11,15 +11,33 @@ import org.trustdiagnostics.core.verdict.OutcomeKind;
  *
  * @param name what happens, in a few words
  * @param why why the outcome is right
- * @param facts the facts, all about one subject
+ * @param line where it stands in its file, from 1; 0 where that is not known
+ * @param subject who all the facts are about
+ * @param facts the facts
  * @param kind the outcome
- * @param severity the severity, where it is detected
+ * @param severity the severity, present exactly where it is detected
  * @param also the other pitfalls that are detected on these facts, and no further ones
  */
 public record Case(
-        String name, String why, Facts facts, OutcomeKind kind, Optional<Severity> severity, List<String> also) {
+        String name,
+        String why,
+        int line,
+        String subject,
+        Facts facts,
+        OutcomeKind kind,
+        Optional<Severity> severity,
+        List<String> also) {
     /** Keeps a copy. */
     public Case {
         also = List.copyOf(also);
+    }
+
+    /** Returns the expected outcome as it is told to people, such as {@code DETECTED, severity HIGH}. */
+    public String expected() {
+        return told(kind, severity);
+    }
+
+    static String told(OutcomeKind kind, Optional<Severity> severity) {
+        return kind + severity.map(degree -> ", severity " + degree).orElse("");
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.time.ZoneId;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.trustdiagnostics.core.fact.DatasetHeader;
 import org.trustdiagnostics.core.fact.Facts;
 import org.trustdiagnostics.core.fact.ReportingPeriod;
@@ -16,6 +17,7 @@ import org.trustdiagnostics.core.statistics.Intervals;
 import org.trustdiagnostics.core.survey.MinimumGroups;
 import org.trustdiagnostics.rules.judge.Judge;
 import org.trustdiagnostics.rules.judge.Judged;
+import org.trustdiagnostics.rules.judge.RuleTrace;
 import org.trustdiagnostics.rules.pack.RulePack;
 
 /**
@@ -135,11 +137,7 @@ public final class TrustDiagnostics {
      * @throws IllegalArgumentException where the summary was made with other limits than these
      */
     public Report diagnose(Summary summary) {
-        if (!summary.observation().limits().equals(limits)) {
-            throw new IllegalArgumentException(
-                    "the summary was counted with other limits; create it with newSummary of this TrustDiagnostics");
-        }
-        Judged judged = judge.judge(summary);
+        Judged judged = judge.judge(checked(summary));
         return new Report(
                 pack.id(),
                 summary.observation(),
@@ -148,5 +146,25 @@ public final class TrustDiagnostics {
                 judged.multiplicity(),
                 pack.catalogue(),
                 summary.profile());
+    }
+
+    /**
+     * Walks every rule over every subject that it may judge and tells which conditions came out true and which false: what coverage
+     * is counted from. Rules that lack readings or records are passed over. A walk costs microseconds a rule and subject; no session
+     * is opened. The traces hold facts about persons as they are; show none of them.
+     *
+     * @param summary made by {@link #newSummary} of this object
+     * @param traces takes the traces one by one, by subject and rule
+     */
+    public void trace(Summary summary, Consumer<RuleTrace> traces) {
+        judge.trace(checked(summary), traces);
+    }
+
+    private Summary checked(Summary summary) {
+        if (!summary.observation().limits().equals(limits)) {
+            throw new IllegalArgumentException(
+                    "the summary was counted with other limits; create it with newSummary of this TrustDiagnostics");
+        }
+        return summary;
     }
 }

@@ -105,7 +105,7 @@ class SoundAndFailingTest {
         return REPORT.outcome(pair.pitfall(), subject).orElseThrow().kind();
     }
 
-    private static Facts everybody() {
+    static Facts everybody() {
         Facts.Builder facts = Facts.builder().asOf(LocalDate.of(2026, 6, 30));
         for (Pair pair : PAIRS) {
             add(facts, pair.failing(), pair.file().objects("failing"));

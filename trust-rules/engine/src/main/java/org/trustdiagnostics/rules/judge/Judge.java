@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -31,6 +32,7 @@ import org.trustdiagnostics.core.verdict.Withheld;
 import org.trustdiagnostics.rules.pack.RulePack;
 import org.trustdiagnostics.rules.session.Firings;
 import org.trustdiagnostics.rules.session.RuleShape;
+import org.trustdiagnostics.rules.session.RuleWalk;
 
 /** Judges subjects: runs the rules and gives every pitfall exactly one outcome a subject. Thread-safe. */
 public final class Judge {
@@ -84,6 +86,21 @@ public final class Judge {
                 outcomes.values().stream().flatMap(List::stream).toList(),
                 readings,
                 control.multiplicity(summary.observation().intervals().tail()));
+    }
+
+    /** Walks every rule over every subject of whom it may judge, and hands over what came of it; the engine is not asked. */
+    public void trace(Summary summary, Consumer<RuleTrace> traces) {
+        Map<RuleShape, RuleWalk> walks = new LinkedHashMap<>();
+        rules.forEach(rule -> walks.put(rule, pack.rules().walk(rule.name())));
+        for (String subject : summary.subjects()) {
+            Case data = new Case(subject, summary, limits);
+            walks.forEach((rule, walk) -> {
+                if (data.allows(rule)) {
+                    List<Object> facts = data.seenBy(List.of(rule));
+                    traces.accept(new RuleTrace(rule, subject, facts, walk.walk(facts)));
+                }
+            });
+        }
     }
 
     private boolean fired(RuleShape rule, Firings firings) {

@@ -45,7 +45,7 @@ import org.trustdiagnostics.core.metric.Reading;
 import org.trustdiagnostics.core.verdict.Detection;
 
 /**
- * Compiled rules, ready to be run over the facts of one subject after another. The only class that knows Drools. Immutable and
+ * Compiled rules, ready to be run over the facts of one subject after another. Immutable and
  * thread-safe; each run has a session of its own, which is disposed whatever happens.
  */
 public final class DroolsRules {
@@ -120,6 +120,19 @@ public final class DroolsRules {
     }
 
     /**
+     * Returns a rule taken apart, to explain what it did with some facts.
+     *
+     * @throws IllegalArgumentException where there is no such rule
+     */
+    public RuleWalk walk(String rule) {
+        return rules.stream()
+                .filter(known -> known.getName().equals(rule))
+                .findFirst()
+                .map(RuleWalk::new)
+                .orElseThrow(() -> new IllegalArgumentException("no rule \"" + rule + "\""));
+    }
+
+    /**
      * Runs the rules over the facts of one subject. A rule that throws, be it an error, is stopped and named, and so is one that
      * fires more often than the limit; all others still run. Only what the rule is not to blame for reaches the host: that the
      * memory is full, that the virtual machine is broken, or that the thread shall die.
@@ -165,7 +178,7 @@ public final class DroolsRules {
      * Throws on what tells of the virtual machine or of the host's wish to stop the thread. An endless recursion is the rule's
      * own; so is every other error, such as that of a class that is not there or of another version.
      */
-    private static void throwOnIfNotOfTheRule(Throwable e) {
+    static void throwOnIfNotOfTheRule(Throwable e) {
         if (e instanceof VirtualMachineError machine && !(e instanceof StackOverflowError)) {
             throw machine;
         }
@@ -184,7 +197,7 @@ public final class DroolsRules {
     }
 
     /** Names the class of the first cause; its message may hold data of the host. */
-    private static String rootName(Throwable e) {
+    static String rootName(Throwable e) {
         Throwable root = e;
         while (root.getCause() != null) {
             root = root.getCause();

@@ -1,4 +1,4 @@
-/** Runs rules over the facts of one subject. Start with {@link org.trustdiagnostics.rules.session.DroolsRules}, the only class that knows Drools. */
+/** Runs rules over the facts of one subject. Start with {@link org.trustdiagnostics.rules.session.DroolsRules}. The only package that knows Drools. */
 @NullMarked
 package org.trustdiagnostics.rules.session;
 

@@ -1,0 +1,65 @@
+package org.trustdiagnostics.authoring.cases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.trustdiagnostics.authoring.pack.PackFiles;
+import org.trustdiagnostics.core.fact.Facts;
+import org.trustdiagnostics.core.metric.Summary;
+import org.trustdiagnostics.rules.TrustDiagnostics;
+import org.trustdiagnostics.rules.judge.RuleTrace;
+import org.trustdiagnostics.rules.session.Firings;
+import org.trustdiagnostics.rules.session.RuleShape;
+import org.trustdiagnostics.rules.session.Walked;
+
+/** Two evaluators of the same rules, the engine and the walk, come to the same matches, rule by rule. */
+class WalkAgainstSessionTest {
+    private static final TrustDiagnostics DIAGNOSTICS =
+            TrustDiagnostics.builder().build();
+    private static final List<String> RULES =
+            DIAGNOSTICS.pack().rules().shapes().stream().map(RuleShape::name).toList();
+
+    private final Set<String> fired = new TreeSet<>();
+    private final Set<String> spared = new TreeSet<>();
+    private final List<String> differences = new ArrayList<>();
+
+    @Test
+    void they_agree_on_the_cases_of_every_pitfall() {
+        CaseFile.of(PackFiles.bundled()).values().stream()
+                .flatMap(file -> file.cases().stream())
+                .forEach(one -> compare(one.facts()));
+        assertThat(differences).isEmpty();
+        assertThat(fired).containsExactlyInAnyOrderElementsOf(RULES);
+        assertThat(spared).containsExactlyInAnyOrderElementsOf(RULES);
+    }
+
+    @Test
+    void they_agree_on_the_sound_and_the_failing() {
+        compare(SoundAndFailingTest.everybody());
+        assertThat(differences).isEmpty();
+        assertThat(fired).hasSizeGreaterThan(40);
+    }
+
+    private void compare(Facts facts) {
+        Summary summary = DIAGNOSTICS.newSummary(facts.header());
+        facts.list().forEach(summary::add);
+        DIAGNOSTICS.trace(summary, this::compare);
+    }
+
+    private void compare(RuleTrace trace) {
+        String rule = trace.rule().name();
+        Firings firings = DIAGNOSTICS.pack().rules().fire(trace.facts(), rule::equals, 100_000);
+        int detections = firings.detections().getOrDefault(rule, List.of()).size();
+        Walked.Verdict expected = detections > 0 ? Walked.Verdict.MATCHED : Walked.Verdict.NOT_MATCHED;
+        if (!firings.failures().isEmpty()
+                || trace.walked().verdict() != expected
+                || trace.walked().matchCount() != detections) {
+            differences.add(trace.subject() + ", " + rule + ": the engine " + firings + ", the walk " + trace.walked());
+        }
+        (detections > 0 ? fired : spared).add(rule);
+    }
+}

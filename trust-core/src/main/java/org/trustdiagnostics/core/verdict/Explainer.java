@@ -174,7 +174,8 @@ public final class Explainer {
         return condition.measured().isPresent() && (condition.undecided() || beyondByChance);
     }
 
-    private String measured(Reading reading, Limit limit) {
+    /** Returns the sentence that compares a measured reading with a limit of its metric. */
+    public String measured(Reading reading, Limit limit) {
         MetricDefinition metric = catalogue.metric(reading.metric());
         if (reading.sample() == 0 && reading.lower() < reading.upper()) {
             return messages.say(
@@ -206,8 +207,8 @@ public final class Explainer {
         return own.isEmpty() ? messages.say(count == 1 ? "cases.one" : "cases.other") : own;
     }
 
-    /** A limit of a change says how far the value may fall or must rise. */
-    private String bound(Limit limit) {
+    /** Writes what a limit allows; one of a change says how far the value may fall or must rise. */
+    public String bound(Limit limit) {
         if (!overTime(limit)) {
             return messages.say("limit." + limit.direction(), value(limit.threshold(), limit));
         }
@@ -217,7 +218,8 @@ public final class Explainer {
                 "limit." + limit.direction() + "." + sign, withUnit(Numbers.decimal(size, language), size, limit));
     }
 
-    private String value(double value, Limit limit) {
+    /** Writes a value in the unit of a limit. */
+    public String value(double value, Limit limit) {
         return withUnit(plain(value, limit), value, limit);
     }
 

@@ -15,10 +15,14 @@ import org.trustdiagnostics.core.privacy.ReleaseLedger;
 import org.trustdiagnostics.core.report.Report;
 import org.trustdiagnostics.core.statistics.Intervals;
 import org.trustdiagnostics.core.survey.MinimumGroups;
+import org.trustdiagnostics.rules.judge.Examined;
 import org.trustdiagnostics.rules.judge.Judge;
 import org.trustdiagnostics.rules.judge.Judged;
 import org.trustdiagnostics.rules.judge.RuleTrace;
+import org.trustdiagnostics.rules.judge.Tracing;
 import org.trustdiagnostics.rules.pack.RulePack;
+import org.trustdiagnostics.rules.why.Explaining;
+import org.trustdiagnostics.rules.why.Explanation;
 
 /**
  * Tells where an organisation is losing trust, why, and what to do first. Build one an application and keep it.
@@ -71,9 +75,7 @@ public final class TrustDiagnostics {
      * @throws org.trustdiagnostics.core.input.InvalidInputException where a fact is impossible
      */
     public Report diagnose(Facts facts) {
-        Summary summary = newSummary(facts.header());
-        facts.list().forEach(summary::add);
-        return diagnose(summary);
+        return diagnose(summary(facts));
     }
 
     /**
@@ -149,6 +151,40 @@ public final class TrustDiagnostics {
     }
 
     /**
+     * Explains why a pitfall was detected in a subject or not: rule by rule and condition by condition, with the smallest changes of the
+     * data that would turn a rule. All subjects are judged for it, because what is withheld depends on all; the explanation itself costs
+     * milliseconds to a few seconds, more with many records.
+     *
+     * @param pitfall the pitfall's id
+     * @param subject the subject
+     * @throws IllegalArgumentException where no rule detects the pitfall or there are no facts of the subject (with the nearest name), or
+     *     the summary was made with other limits than these
+     */
+    public Explanation explain(Summary summary, String pitfall, String subject) {
+        Examined examined = judge.examine(checked(summary), pitfall, subject);
+        return new Explaining(pack, summary.observation()).explain(examined);
+    }
+
+    /**
+     * Explains why a pitfall was detected in a subject of a dataset in memory or not.
+     *
+     * @param pitfall the pitfall's id
+     * @param subject the subject
+     * @throws IllegalArgumentException where no rule detects the pitfall or there are no facts of the subject (with the nearest name), or
+     *     the dataset does not say as of which day to judge
+     * @throws org.trustdiagnostics.core.input.InvalidInputException where a fact is impossible
+     */
+    public Explanation explain(Facts facts, String pitfall, String subject) {
+        return explain(summary(facts), pitfall, subject);
+    }
+
+    private Summary summary(Facts facts) {
+        Summary summary = newSummary(facts.header());
+        facts.list().forEach(summary::add);
+        return summary;
+    }
+
+    /**
      * Walks every rule over every subject that it may judge and tells which conditions came out true and which false: what coverage
      * is counted from. Rules that lack readings or records are passed over. A walk costs microseconds a rule and subject; no session
      * is opened. The traces hold facts about persons as they are; show none of them.
@@ -157,7 +193,7 @@ public final class TrustDiagnostics {
      * @param traces takes the traces one by one, by subject and rule
      */
     public void trace(Summary summary, Consumer<RuleTrace> traces) {
-        judge.trace(checked(summary), traces);
+        Tracing.of(pack, limits, checked(summary), traces);
     }
 
     private Summary checked(Summary summary) {

@@ -41,14 +41,18 @@ class ArchitectureTest {
             .definedBy("..rules.pack..")
             .layer("judge")
             .definedBy("..rules.judge..")
+            .layer("why")
+            .definedBy("..rules.why..")
             .layer("façade")
             .definedBy("org.trustdiagnostics.rules")
             .whereLayer("façade")
             .mayNotBeAccessedByAnyLayer()
-            .whereLayer("judge")
+            .whereLayer("why")
             .mayOnlyBeAccessedByLayers("façade")
+            .whereLayer("judge")
+            .mayOnlyBeAccessedByLayers("why", "façade")
             .whereLayer("pack")
-            .mayOnlyBeAccessedByLayers("judge", "façade")
+            .mayOnlyBeAccessedByLayers("judge", "why", "façade")
             .because("data flows one way");
 
     @ArchTest

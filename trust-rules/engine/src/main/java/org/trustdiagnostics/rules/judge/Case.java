@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import org.trustdiagnostics.core.catalogue.OverTime;
+import org.trustdiagnostics.core.fact.FactKind;
 import org.trustdiagnostics.core.fact.RecordFact;
 import org.trustdiagnostics.core.fact.ReportingPeriod;
 import org.trustdiagnostics.core.fact.TrustArea;
@@ -80,6 +81,25 @@ final class Case {
     boolean allows(RuleShape rule) {
         return rule.records().stream().allMatch(this::covers)
                 && rule.metrics().stream().allMatch(metric -> measured(metric).isPresent());
+    }
+
+    /** Returns what keeps a rule from being run. */
+    List<Examined.Lack> lacks(RuleShape rule) {
+        List<Examined.Lack> lacks = new ArrayList<>();
+        rule.metrics().stream()
+                .filter(metric -> measured(metric).isEmpty())
+                .sorted()
+                .forEach(metric -> lacks.add(new Examined.Lack(
+                        metric,
+                        true,
+                        status(metric),
+                        reading(metric).map(Reading::sample).orElse(0L))));
+        rule.records().stream()
+                .filter(kind -> !covers(kind))
+                .map(kind -> FactKind.of(kind).name())
+                .sorted()
+                .forEach(kind -> lacks.add(new Examined.Lack(kind, false, Reading.Status.MISSING, 0)));
+        return lacks;
     }
 
     /** Returns whether a reading that is compared with a limit has an interval, so that it may cross it by chance. */

@@ -12,11 +12,11 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.trustdiagnostics.core.catalogue.OverTime;
+import org.trustdiagnostics.core.input.Nearest;
 import org.trustdiagnostics.core.limit.Limit;
 import org.trustdiagnostics.core.limit.Limits;
 import org.trustdiagnostics.core.limit.Severity;
@@ -32,7 +32,6 @@ import org.trustdiagnostics.core.verdict.Withheld;
 import org.trustdiagnostics.rules.pack.RulePack;
 import org.trustdiagnostics.rules.session.Firings;
 import org.trustdiagnostics.rules.session.RuleShape;
-import org.trustdiagnostics.rules.session.RuleWalk;
 
 /** Judges subjects: runs the rules and gives every pitfall exactly one outcome a subject. Thread-safe. */
 public final class Judge {
@@ -73,9 +72,7 @@ public final class Judge {
         for (String subject : summary.subjects()) {
             Case data = new Case(subject, summary, limits);
             data.readings().values().stream().filter(Judge::told).forEach(readings::add);
-            List<RuleShape> ready = ready(data);
-            Firings firings = fire(data, ready);
-            ready.forEach(rule -> control.add(rule, data, fired(rule, firings)));
+            Firings firings = judge(data, control);
             outcomes.put(subject, outcomes(data, firings, Map.of()));
         }
         control.withheld().forEach((subject, withheld) -> {
@@ -88,19 +85,49 @@ public final class Judge {
                 control.multiplicity(summary.observation().intervals().tail()));
     }
 
-    /** Walks every rule over every subject of whom it may judge, and hands over what came of it; the engine is not asked. */
-    public void trace(Summary summary, Consumer<RuleTrace> traces) {
-        Map<RuleShape, RuleWalk> walks = new LinkedHashMap<>();
-        rules.forEach(rule -> walks.put(rule, pack.rules().walk(rule.name())));
-        for (String subject : summary.subjects()) {
-            Case data = new Case(subject, summary, limits);
-            walks.forEach((rule, walk) -> {
-                if (data.allows(rule)) {
-                    List<Object> facts = data.seenBy(List.of(rule));
-                    traces.accept(new RuleTrace(rule, subject, facts, walk.walk(facts)));
-                }
-            });
+    private Firings judge(Case data, DiscoveryControl control) {
+        List<RuleShape> ready = ready(data);
+        Firings firings = fire(data, ready);
+        ready.forEach(rule -> control.add(rule, data, fired(rule, firings)));
+        return firings;
+    }
+
+    /**
+     * Returns the outcome of a pitfall for a subject with everything that its rules looked at. All subjects are judged for it, because
+     * what is withheld depends on all.
+     *
+     * @throws IllegalArgumentException where no rule detects the pitfall or the summary has no such subject
+     */
+    public Examined examine(Summary summary, String pitfall, String subject) {
+        List<RuleShape> its = Optional.ofNullable(byPitfall.get(pitfall))
+                .orElseThrow(() -> new IllegalArgumentException("no rule detects pitfall '" + pitfall + "'"
+                        + Nearest.hint(pitfall, byPitfall.keySet())));
+        if (!summary.subjects().contains(subject)) {
+            throw new IllegalArgumentException(
+                    "no facts of subject '" + subject + "'" + Nearest.hint(subject, summary.subjects()));
         }
+        DiscoveryControl control = new DiscoveryControl(falseDiscoveryRate);
+        summary.subjects().forEach(any -> judge(new Case(any, summary, limits), control));
+        Map<String, Withheld> withheld = control.withheld().getOrDefault(subject, Map.of());
+        Case data = new Case(subject, summary, limits);
+        Firings firings = fire(data, ready(data));
+        Outcome outcome = outcome(pitfall, its, data, firings, withheld);
+        return new Examined(
+                outcome,
+                its.stream().map(rule -> examined(rule, data, firings, withheld)).toList());
+    }
+
+    private Examined.Rule examined(
+            RuleShape rule, Case data, Firings firings, Map<String, Withheld> withheld) {
+        List<Detection> detections = firings.detections().getOrDefault(rule.name(), List.of());
+        boolean allowed = data.allows(rule);
+        return new Examined.Rule(
+                rule,
+                allowed ? List.of() : data.lacks(rule),
+                allowed ? data.seenBy(List.of(rule)) : List.of(),
+                fired(rule, firings),
+                allowed ? failure(rule, detections, firings) : Optional.empty(),
+                Optional.ofNullable(withheld.get(rule.name())));
     }
 
     private boolean fired(RuleShape rule, Firings firings) {

@@ -275,8 +275,12 @@ public final class Summary {
      * least one.
      */
     public boolean covers(Class<? extends RecordFact> kind, String subject) {
-        return covers.contains(FactKind.of(kind))
-                || known(subject).records().stream().anyMatch(kind::isInstance);
+        return covers(kind) || known(subject).records().stream().anyMatch(kind::isInstance);
+    }
+
+    /** Returns whether the dataset says that it holds all records of a kind, so that one which is not there is known not to be. */
+    public boolean covers(Class<? extends RecordFact> kind) {
+        return covers.contains(FactKind.of(kind));
     }
 
     private SubjectSummary known(String subject) {

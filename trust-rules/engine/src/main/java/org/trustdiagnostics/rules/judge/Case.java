@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.trustdiagnostics.core.catalogue.OverTime;
 import org.trustdiagnostics.core.fact.FactKind;
 import org.trustdiagnostics.core.fact.RecordFact;
@@ -71,6 +72,11 @@ final class Case {
 
     boolean covers(Class<? extends RecordFact> kind) {
         return summary.covers(kind, subject);
+    }
+
+    /** Returns the kinds of records a rule looks at of which the dataset says that it holds all. */
+    Set<Class<? extends RecordFact>> complete(RuleShape rule) {
+        return rule.records().stream().filter(summary::covers).collect(Collectors.toSet());
     }
 
     Limit limit(String id) {

@@ -4,6 +4,8 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.trustdiagnostics.core.fact.RecordFact;
 import org.trustdiagnostics.core.metric.Reading;
 import org.trustdiagnostics.core.verdict.Outcome;
 import org.trustdiagnostics.core.verdict.Withheld;
@@ -23,6 +25,7 @@ public record Examined(Outcome outcome, List<Rule> rules) {
      * @param shape what it looks at
      * @param lacks what kept it from being run; empty where it was run
      * @param facts what it saw; nothing where it was not run, so that what is hidden stays hidden
+     * @param complete the kinds of records of which the dataset says that it holds all
      * @param fired whether it detected its pitfall, be it withheld
      * @param failure why it failed
      * @param withheld why what it found is not named
@@ -31,6 +34,7 @@ public record Examined(Outcome outcome, List<Rule> rules) {
             RuleShape shape,
             List<Lack> lacks,
             List<Object> facts,
+            Set<Class<? extends RecordFact>> complete,
             boolean fired,
             Optional<String> failure,
             Optional<Withheld> withheld) {
@@ -39,6 +43,7 @@ public record Examined(Outcome outcome, List<Rule> rules) {
             requireNonNull(shape, "shape");
             lacks = List.copyOf(lacks);
             facts = List.copyOf(facts);
+            complete = Set.copyOf(complete);
         }
     }
 

@@ -100,8 +100,8 @@ public final class Judge {
      */
     public Examined examine(Summary summary, String pitfall, String subject) {
         List<RuleShape> its = Optional.ofNullable(byPitfall.get(pitfall))
-                .orElseThrow(() -> new IllegalArgumentException("no rule detects pitfall '" + pitfall + "'"
-                        + Nearest.hint(pitfall, byPitfall.keySet())));
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "no rule detects pitfall '" + pitfall + "'" + Nearest.hint(pitfall, byPitfall.keySet())));
         if (!summary.subjects().contains(subject)) {
             throw new IllegalArgumentException(
                     "no facts of subject '" + subject + "'" + Nearest.hint(subject, summary.subjects()));
@@ -114,17 +114,19 @@ public final class Judge {
         Outcome outcome = outcome(pitfall, its, data, firings, withheld);
         return new Examined(
                 outcome,
-                its.stream().map(rule -> examined(rule, data, firings, withheld)).toList());
+                its.stream()
+                        .map(rule -> examined(rule, data, firings, withheld))
+                        .toList());
     }
 
-    private Examined.Rule examined(
-            RuleShape rule, Case data, Firings firings, Map<String, Withheld> withheld) {
+    private Examined.Rule examined(RuleShape rule, Case data, Firings firings, Map<String, Withheld> withheld) {
         List<Detection> detections = firings.detections().getOrDefault(rule.name(), List.of());
         boolean allowed = data.allows(rule);
         return new Examined.Rule(
                 rule,
                 allowed ? List.of() : data.lacks(rule),
                 allowed ? data.seenBy(List.of(rule)) : List.of(),
+                data.complete(rule),
                 fired(rule, firings),
                 allowed ? failure(rule, detections, firings) : Optional.empty(),
                 Optional.ofNullable(withheld.get(rule.name())));

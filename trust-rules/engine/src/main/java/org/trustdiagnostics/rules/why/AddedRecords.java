@@ -36,7 +36,7 @@ final class AddedRecords {
     }
 
     /** A record made up, and the fields without which it would not do. */
-    private record Made(RecordFact record, Map<String, Object> needed) {}
+    private record Made(RecordFact record, RuleElement pattern, Map<String, Object> needed) {}
 
     Optional<Change> find() {
         List<Object> now = facts;
@@ -66,7 +66,8 @@ final class AddedRecords {
         for (RuleElement element : trial.walk().elements()) {
             if (element.kind() != RuleElement.Kind.PATTERN
                     || element.type().isInterface()
-                    || !RecordFact.class.isAssignableFrom(element.type())) {
+                    || !RecordFact.class.isAssignableFrom(element.type())
+                    || !values.free(element.type())) {
                 continue;
             }
             for (Goal goal : goals(element, now, id)) {
@@ -75,7 +76,7 @@ final class AddedRecords {
                     List<Object> changed = with(now, made.get());
                     long after = trial.matches(changed);
                     if (trial.turnsInWalk(changed) || (trial.fires() && after >= 0 && after < before)) {
-                        return Optional.of(new Made(made.get(), goal.needed(made.get())));
+                        return Optional.of(new Made(made.get(), element, goal.needed(made.get())));
                     }
                 }
             }
@@ -197,22 +198,20 @@ final class AddedRecords {
         }
 
         private boolean meets(Optional<RecordFact> record) {
-            return record.isPresent() && held(record.get()) == element.conditions().size();
+            return record.isPresent()
+                    && held(record.get()) == element.conditions().size();
         }
 
         /** Returns how many conditions a record meets, and notes the texts that are asked for. */
         private long held(RecordFact record) {
-            return trial.attempts(seen(record), element.number()).stream()
-                    .filter(attempt -> attempt.fact() == record && attempt.bound().equals(bound))
-                    .peek(attempt -> attempt.tested().forEach(tested -> tested.required().ifPresent(wanted::add)))
+            return trial.attempts(with(now, record), element.number()).stream()
+                    .filter(attempt ->
+                            attempt.fact() == record && attempt.bound().equals(bound))
+                    .peek(attempt ->
+                            attempt.tested().forEach(tested -> tested.required().ifPresent(wanted::add)))
                     .mapToLong(Attempt::held)
                     .max()
                     .orElse(-1);
-        }
-
-        /** Only what is bound and the record itself: the others of its kind would only be tried as well. */
-        private List<Object> seen(RecordFact record) {
-            return with(now, record);
         }
 
         /** Returns the fields of which another value would not do. */
@@ -237,7 +236,8 @@ final class AddedRecords {
         if (own.isPresent()) {
             String words = own.get();
             for (Map.Entry<String, Object> field : made.needed().entrySet()) {
-                words = words.replace("{" + field.getKey() + "}", String.join("", wording.facts(List.of(field.getValue()))));
+                words = words.replace(
+                        "{" + field.getKey() + "}", String.join("", wording.facts(List.of(field.getValue()))));
             }
             if (!words.contains("{")) {
                 return words;
@@ -246,7 +246,13 @@ final class AddedRecords {
         String fields = made.needed().entrySet().stream()
                 .map(field -> field.getKey() + " " + shown(made.record(), field))
                 .collect(Collectors.joining(", "));
-        return "one more " + Wording.noun(1, made.record().getClass()) + (fields.isEmpty() ? "" : " with " + fields);
+        List<String> conditions = made.pattern().conditions();
+        return "one more " + Wording.noun(1, made.record().getClass())
+                + (fields.isEmpty() ? "" : " with " + fields)
+                + (conditions.isEmpty()
+                        ? ""
+                        : ", for which " + String.join(", ", conditions)
+                                + (conditions.size() == 1 ? " holds" : " hold"));
     }
 
     /** What was taken from a record about a person is not told. */
@@ -254,7 +260,9 @@ final class AddedRecords {
         boolean taken = record.aboutPerson()
                 && facts.stream()
                         .filter(fact -> Wording.aboutPerson(fact) && fact.getClass() == record.getClass())
-                        .map(fact -> FactKind.of(record.getClass()).values((RecordFact) fact).get(field.getKey()))
+                        .map(fact -> FactKind.of(record.getClass())
+                                .values((RecordFact) fact)
+                                .get(field.getKey()))
                         .anyMatch(field.getValue()::equals);
         return taken ? "as in another" : wording.value(field.getValue());
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.LongFunction;
 import org.trustdiagnostics.core.catalogue.Unit;
+import org.trustdiagnostics.core.fact.FactKind;
 import org.trustdiagnostics.core.limit.Limit;
 import org.trustdiagnostics.core.metric.Counts;
 import org.trustdiagnostics.core.metric.Metric;
@@ -77,7 +78,8 @@ final class CaseChanges {
                 .ifPresent(k -> found.add(new Change(
                         Change.Kind.FURTHER_CASES,
                         k,
-                        k + " more " + nouns(metric, k) + " " + CountedWords.of(metric, up) + (k == 1 ? "" : " in a row"))));
+                        k + " more " + nouns(metric, k) + " " + CountedWords.of(metric, up)
+                                + (k > 1 && event(metric) ? " in a row" : ""))));
         fewest(reading, k -> now.turned(up ? k : -k))
                 .ifPresent(k -> found.add(new Change(
                         Change.Kind.CASES_TURNED,
@@ -85,6 +87,12 @@ final class CaseChanges {
                         k + " more of the " + now.cases() + " " + nouns(metric, now.cases()) + " "
                                 + CountedWords.of(metric, up))));
         return found;
+    }
+
+    private static boolean event(String metric) {
+        return Metrics.find(metric)
+                .filter(known -> !FactKind.of(known.source()).isRecord())
+                .isPresent();
     }
 
     /** A value without uncertainty turns the rule where it leaves the limit. */

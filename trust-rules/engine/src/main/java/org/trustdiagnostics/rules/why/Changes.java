@@ -32,10 +32,14 @@ final class Changes {
         List<Change> found = new ArrayList<>();
         CaseChanges cases = new CaseChanges(trial, wording, observation.intervals(), rule.facts());
         rule.shape().comparisons().forEach(comparison -> found.addAll(cases.find(comparison)));
-        long records = rule.facts().stream().filter(RecordFact.class::isInstance).count();
+        long records =
+                rule.facts().stream().filter(RecordFact.class::isInstance).count();
         if (!rule.shape().records().isEmpty() && records <= MOST_RECORDS) {
-            FieldValues values = new FieldValues(observation, rule.facts());
-            new RecordChanges(trial, wording, values, rule.facts()).find().forEach(found::add);
+            FieldValues values =
+                    new FieldValues(observation, rule.facts(), rule.shape().metrics());
+            new RecordChanges(trial, wording, values, rule.facts(), rule.complete()::contains)
+                    .find()
+                    .forEach(found::add);
             new AddedRecords(trial, wording, values, rule.facts()).find().ifPresent(found::add);
         }
         return found;

@@ -46,7 +46,9 @@ final class Comparing {
         if (attempt.fact() instanceof Reading reading && limit.isPresent()) {
             return Optional.of(reading(reading, limit.get(), holds));
         }
-        if (tested.operator().isPresent() && tested.actual().isPresent() && tested.required().isPresent()) {
+        if (tested.operator().isPresent()
+                && tested.actual().isPresent()
+                && tested.required().isPresent()) {
             return plain(tested, holds);
         }
         if (limit.isPresent()) {
@@ -67,8 +69,7 @@ final class Comparing {
         double bound = limit.decidingBound(reading.lower(), reading.upper());
         double distance = Math.abs(bound - limit.threshold());
         boolean below = limit.direction() == Limit.Direction.AT_LEAST;
-        String required =
-                (below ? "below " : "above ") + wording.explainer().value(limit.threshold(), limit);
+        String required = (below ? "below " : "above ") + wording.explainer().value(limit.threshold(), limit);
         String which = reading.lower() == reading.upper() ? "value" : below ? "upper bound" : "lower bound";
         String actual = which + " " + wording.explainer().value(bound, limit);
         String decides = holds == limit.crossedBy(reading.lower(), reading.upper())
@@ -79,9 +80,9 @@ final class Comparing {
                 + (decides.isEmpty()
                         ? ""
                         : holds
-                                ? decides + Wording.distance(distance, limit) + "."
+                                ? decides + wording.distance(distance, limit) + "."
                                 : decides.substring(0, decides.length() - ", by ".length()) + ", "
-                                        + Wording.distance(distance, limit) + " away.");
+                                        + wording.distance(distance, limit) + " away.");
         return new ConditionWhy.Values(holds, actual, required, OptionalDouble.of(distance), sentence);
     }
 
@@ -127,8 +128,8 @@ final class Comparing {
         String at = wording.explainer().value(turns.getAsDouble(), limit);
         String given = wording.explainer().value(limit.threshold(), limit);
         double distance = Math.abs(turns.getAsDouble() - limit.threshold());
-        String sentence = "With a limit of " + at + " it would " + (holds ? "not hold" : "hold") + "; the limit is " + given
-                + ", " + Wording.distance(distance, limit) + " away.";
+        String sentence = "It would " + (holds ? "not hold" : "hold") + " with a limit of " + at + "; the limit is "
+                + given + ", " + wording.distance(distance, limit) + " away.";
         return Optional.of(
                 new ConditionWhy.Values(holds, "turns at " + at, given, OptionalDouble.of(distance), sentence));
     }
@@ -147,9 +148,9 @@ final class Comparing {
 
     private static boolean sameBut(Map<String, Object> a, Map<String, Object> b, Limit limit) {
         return a.entrySet().stream()
-                .allMatch(entry -> (entry.getValue() instanceof Limit other
-                                && other.id().equals(limit.id()))
-                        || entry.getValue() == b.get(entry.getKey()));
+                .allMatch(entry ->
+                        (entry.getValue() instanceof Limit other && other.id().equals(limit.id()))
+                                || entry.getValue() == b.get(entry.getKey()));
     }
 
     /** Shows the fields that the condition names, and the day it looks at. */

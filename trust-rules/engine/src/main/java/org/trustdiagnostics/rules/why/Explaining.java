@@ -4,12 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.trustdiagnostics.core.metric.Metrics;
 import org.trustdiagnostics.core.metric.Observation;
-import org.trustdiagnostics.core.metric.Reading;
 import org.trustdiagnostics.core.text.Numbers;
 import org.trustdiagnostics.core.verdict.Withheld;
 import org.trustdiagnostics.rules.judge.Examined;
@@ -69,14 +67,13 @@ public final class Explaining {
 
     private String lack(Examined.Lack lack) {
         if (!lack.metric()) {
-            return "Whether there are " + lack.what() + " records is not known; hand them over, or let the dataset cover the kind.";
+            return "Whether there is any " + lack.what()
+                    + " is not known; hand them over, or let the dataset cover the kind if there are none.";
         }
         String metric = wording.catalogue().metric(lack.what()).name(Wording.LANGUAGE);
         return switch (lack.status()) {
             case SUPPRESSED -> metric + " is hidden, so that nothing is told of too few people.";
-            case TOO_FEW ->
-                metric + " has no value: " + lack.sample() + " cases so far, at least "
-                        + Metrics.minimumSample(lack.what()) + " are needed.";
+            case TOO_FEW -> wording.tooFew(lack.what(), lack.sample());
             case MISSING, MEASURED -> metric + " has no value; it needs " + Metrics.needs(lack.what()) + ".";
         };
     }
@@ -88,8 +85,9 @@ public final class Explaining {
         if (walked.verdict() == Walked.Verdict.UNKNOWN) {
             because.add("It cannot be explained to the end: " + walked.problem().orElse("") + ".");
         } else if (rule.failure().isEmpty() && rule.fired() != (walked.verdict() == Walked.Verdict.MATCHED)) {
-            because.add("What follows was found without the engine and differs from what the engine found; this is a bug, "
-                    + "please report it.");
+            because.add(
+                    "What follows was found without the engine and differs from what the engine found; this is a bug, "
+                            + "please report it.");
         }
         if (rule.fired() && walked.matchCount() > 1) {
             because.add("It matches " + walked.matchCount() + " times.");
@@ -98,7 +96,8 @@ public final class Explaining {
     }
 
     private static String withheld(Withheld why) {
-        return "Of " + why.subjects() + " subjects that it judged, so many cross the limit by chance that it would be named at a chance of "
+        return "Of " + why.subjects()
+                + " subjects that it judged, so many cross the limit by chance that it would be named at a chance of "
                 + Numbers.percent(why.needed(), Wording.LANGUAGE) + " at most; here it is "
                 + Numbers.percent(why.chance(), Wording.LANGUAGE) + ".";
     }
@@ -117,7 +116,11 @@ public final class Explaining {
         int depth = depth(element, walk.elements());
         if (element.kind() != RuleElement.Kind.PATTERN) {
             String text = element.unexplained().orElse(element.kind().name().toLowerCase(Locale.ROOT));
-            return new ElementWhy(depth, text, result, 0, List.of(), List.of());
+            List<String> often = tally.arrived() > 1 && element.kind() != RuleElement.Kind.OTHER
+                    ? List.of("for " + Math.min(tally.passed(), tally.arrived()) + " of " + tally.arrived()
+                            + " combinations")
+                    : List.of();
+            return new ElementWhy(depth, text, result, 0, often, List.of());
         }
         List<Attempt> attempts =
                 result == ElementWhy.Result.NOT_REACHED ? List.of() : walk.attempts(rule.facts(), element.number());
@@ -143,9 +146,7 @@ public final class Explaining {
     }
 
     private static int depth(RuleElement element, List<RuleElement> all) {
-        return element.parent()
-                .map(parent -> 1 + depth(all.get(parent), all))
-                .orElse(0);
+        return element.parent().map(parent -> 1 + depth(all.get(parent), all)).orElse(0);
     }
 
     private List<String> matched(
@@ -165,13 +166,15 @@ public final class Explaining {
         if (tally.arrived() == 0) {
             return List.of();
         }
-        return List.of(nearest.isEmpty()
-                ? "there are no " + Wording.noun(2, element.type())
-                : "none of " + Wording.counted(tally.facts(), element.type())
-                        + nearest.filter(one -> !Wording.aboutPerson(one.fact()) && tally.facts() > 1)
-                                .map(one -> "; nearest: "
-                                        + String.join("", wording.facts(List.of(one.fact()))))
-                                .orElse(""));
+        if (nearest.isEmpty()) {
+            return List.of("there are no " + Wording.noun(2, element.type()));
+        }
+        List<String> name = wording.facts(List.of(nearest.get().fact()));
+        if (tally.facts() == 1) {
+            return name;
+        }
+        String none = "none of " + Wording.counted(tally.facts(), element.type());
+        return List.of(Wording.aboutPerson(nearest.get().fact()) ? none : none + ", nearest " + String.join("", name));
     }
 
     private static List<ConditionWhy> conditions(

@@ -78,8 +78,7 @@ final class ExplanationJson {
             json.writeBooleanProperty("holds", values.holds());
             json.writeStringProperty("actual", values.actual());
             json.writeStringProperty("required", values.required());
-            values.distance()
-                    .ifPresent(distance -> json.writeNumberProperty("distance", JsonLayout.rounded(distance)));
+            values.distance().ifPresent(distance -> json.writeNumberProperty("distance", JsonLayout.rounded(distance)));
         });
         json.writeEndObject();
     }

@@ -2,6 +2,8 @@ package org.trustdiagnostics.rules.why;
 
 /** Writes an explanation for people. */
 final class ExplanationText {
+    private static final int WIDTH = 110;
+
     private final Explanation explanation;
     private final StringBuilder text = new StringBuilder();
 
@@ -10,8 +12,10 @@ final class ExplanationText {
     }
 
     String text() {
-        line(0, explanation.pitfall() + " · " + explanation.outcome().subject() + ": "
-                + Wording.outcome(explanation.outcome()));
+        line(
+                0,
+                explanation.pitfall() + " · " + explanation.outcome().subject() + ": "
+                        + Wording.outcome(explanation.outcome()));
         explanation.reasons().forEach(reason -> line(1, reason));
         explanation.rules().forEach(this::rule);
         return text.toString();
@@ -23,8 +27,10 @@ final class ExplanationText {
         rule.because().forEach(reason -> line(1, reason));
         rule.elements().forEach(this::element);
         if (!rule.changes().isEmpty()) {
-            line(1, rule.status() == RuleWhy.Status.NOT_FIRED ? "It would fire with" : "It would not fire with");
-            rule.changes().forEach(change -> line(2, change.sentence()));
+            boolean fires = rule.status() != RuleWhy.Status.NOT_FIRED;
+            String many = rule.changes().size() == 1 ? "" : " one of";
+            line(1, (fires ? "It would no longer fire, given" : "It would fire, given") + many + ":");
+            rule.changes().forEach(change -> line(2, "- " + change.sentence()));
         } else if (!rule.elements().isEmpty() && rule.status() != RuleWhy.Status.FAILED) {
             line(1, "No single change of the data was found that would turn it.");
         }
@@ -53,7 +59,20 @@ final class ExplanationText {
         return words + " ".repeat(13 - words.length());
     }
 
+    /** Breaks a line between words and goes on two farther in. */
     private void line(int depth, String words) {
-        text.append("  ".repeat(words.isEmpty() ? 0 : depth)).append(words).append('\n');
+        String rest = words.stripLeading();
+        String indent = "  ".repeat(depth) + " ".repeat(words.length() - rest.length());
+        String further = "";
+        while (indent.length() + further.length() + rest.length() > WIDTH) {
+            int at = rest.lastIndexOf(' ', WIDTH - indent.length() - further.length());
+            if (at <= 0) {
+                break;
+            }
+            text.append(indent).append(further).append(rest, 0, at).append('\n');
+            rest = rest.substring(at + 1);
+            further = "  ";
+        }
+        text.append(rest.isEmpty() ? "" : indent + further + rest).append('\n');
     }
 }

@@ -7,12 +7,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.trustdiagnostics.core.catalogue.OverTime;
 import org.trustdiagnostics.core.fact.Fact;
 import org.trustdiagnostics.core.fact.FactField;
 import org.trustdiagnostics.core.fact.FactKind;
 import org.trustdiagnostics.core.fact.Moment;
 import org.trustdiagnostics.core.fact.RecordFact;
 import org.trustdiagnostics.core.input.InvalidInputException;
+import org.trustdiagnostics.core.metric.Metric;
+import org.trustdiagnostics.core.metric.Metrics;
 import org.trustdiagnostics.core.metric.Observation;
 
 /** Values that a field of a record might have instead, and records made with them. */
@@ -23,13 +27,28 @@ final class FieldValues {
 
     private final Observation observation;
     private final List<RecordFact> records;
+    private final Set<Class<?>> measured;
 
-    FieldValues(Observation observation, List<Object> facts) {
+    /**
+     * Creates the values.
+     *
+     * @param metrics the readings that the rule looks at: records from which one is computed cannot change without it
+     */
+    FieldValues(Observation observation, List<Object> facts, Set<String> metrics) {
         this.observation = observation;
+        this.measured = metrics.stream()
+                .flatMap(metric -> Metrics.find(OverTime.metric(metric)).stream())
+                .map(Metric::source)
+                .collect(Collectors.toSet());
         this.records = facts.stream()
                 .filter(RecordFact.class::isInstance)
                 .map(RecordFact.class::cast)
                 .toList();
+    }
+
+    /** Returns whether records of a kind may change without a reading changing, too. */
+    boolean free(Class<?> kind) {
+        return !measured.contains(kind);
     }
 
     /** Returns the values of a record in the order of its fields. */
@@ -48,7 +67,8 @@ final class FieldValues {
     }
 
     /** Returns what a field might hold, absence last; ids and subjects stay. */
-    List<Optional<Object>> candidates(FactKind kind, FactField field, List<Optional<Object>> others, Set<Object> wanted) {
+    List<Optional<Object>> candidates(
+            FactKind kind, FactField field, List<Optional<Object>> others, Set<Object> wanted) {
         Set<Optional<Object>> candidates = new LinkedHashSet<>();
         if (field.name().equals("id") || field.name().equals("subject")) {
             return List.of();

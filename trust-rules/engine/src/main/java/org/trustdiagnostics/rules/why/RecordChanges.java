@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.trustdiagnostics.core.fact.FactField;
 import org.trustdiagnostics.core.fact.FactKind;
@@ -15,13 +16,23 @@ import org.trustdiagnostics.core.fact.RecordFact;
 /** Records that hold something else in one field, or are not there, so that a rule turns. */
 final class RecordChanges {
     private static final int MOST_STEPS = 10;
+    private static final int CAUSE = 100_000;
+    private static final int ABSENT = 1_000_000;
 
     private final Trial trial;
     private final Wording wording;
     private final FieldValues values;
     private final List<Object> facts;
+    private final Predicate<Class<?>> complete;
 
-    RecordChanges(Trial trial, Wording wording, FieldValues values, List<Object> facts) {
+    /**
+     * Creates a search.
+     *
+     * @param complete of which kinds the dataset says that it holds all; the last record of another is not taken away, because nothing
+     *     would be known of the kind then
+     */
+    RecordChanges(Trial trial, Wording wording, FieldValues values, List<Object> facts, Predicate<Class<?>> complete) {
+        this.complete = complete;
         this.trial = trial;
         this.wording = wording;
         this.values = values;
@@ -48,7 +59,10 @@ final class RecordChanges {
     }
 
     private Optional<Change> removed() {
-        return steps(now -> records(now).map(record -> new Step(record, Optional.empty(), "")).toList())
+        return steps(now -> records(now)
+                        .filter(record -> complete.test(record.getClass()) || !isLast(record, now))
+                        .map(record -> new Step(record, Optional.empty(), ""))
+                        .toList())
                 .map(steps -> new Change(
                         Change.Kind.RECORD_REMOVED,
                         steps.size(),
@@ -60,7 +74,8 @@ final class RecordChanges {
     }
 
     private Optional<Change> changed() {
-        return steps(this::alternatives).map(steps -> new Change(Change.Kind.RECORD_CHANGED, steps.size(), words(steps)));
+        return steps(this::alternatives)
+                .map(steps -> new Change(Change.Kind.RECORD_CHANGED, steps.size(), words(steps)));
     }
 
     private interface Offer {
@@ -96,7 +111,14 @@ final class RecordChanges {
     }
 
     private Stream<RecordFact> records(List<Object> now) {
-        return now.stream().filter(RecordFact.class::isInstance).map(RecordFact.class::cast);
+        return now.stream()
+                .filter(RecordFact.class::isInstance)
+                .map(RecordFact.class::cast)
+                .filter(record -> values.free(record.getClass()));
+    }
+
+    private static boolean isLast(RecordFact record, List<Object> now) {
+        return now.stream().filter(record.getClass()::isInstance).count() == 1;
     }
 
     /** Returns every record with every other value in one field; flags and constants first, absence last. */
@@ -125,20 +147,33 @@ final class RecordChanges {
         List<Optional<Object>> changed = new ArrayList<>(its);
         changed.set(place, other);
         return values.make(kind, changed)
-                .map(made -> new Step(record, Optional.of(made), kind.fields().get(place).name()));
+                .map(made -> new Step(
+                        record, Optional.of(made), kind.fields().get(place).name()));
     }
 
-    /** What is set or moved comes before what is taken away; of dates the nearest first. */
+    private static boolean required(Step step) {
+        return FactKind.of(step.before().getClass()).fields().stream()
+                .anyMatch(field -> field.name().equals(step.field()) && field.required());
+    }
+
+    /**
+     * What is set or moved comes before what is taken away, what came of something before when it happened; of dates the nearest
+     * first.
+     */
     private static int rank(Step step) {
         Optional<Object> before = value(step.before(), step.field());
         Optional<Object> after = step.after().flatMap(made -> value(made, step.field()));
         if (after.isEmpty()) {
-            return 1_000_000;
+            return ABSENT;
         }
         if (before.isPresent() && before.get() instanceof Moment a && after.get() instanceof Moment b) {
-            return 10 + (int) Math.min(500_000, Math.abs(a.date().toEpochDay() - b.date().toEpochDay()));
+            int cause = required(step) ? CAUSE : 0;
+            return cause
+                    + (int) Math.min(
+                            50_000,
+                            10 + Math.abs(a.date().toEpochDay() - b.date().toEpochDay()));
         }
-        return after.get() instanceof Moment ? 600_000 : 0;
+        return after.get() instanceof Moment ? 60_000 : 0;
     }
 
     private static Optional<Object> value(RecordFact record, String field) {
@@ -154,7 +189,8 @@ final class RecordChanges {
                 persons++;
                 unnamed.add(step.field());
             } else {
-                words.add(Wording.noun(1, step.before().getClass()) + " " + step.before().id() + " with " + step.field()
+                words.add(Wording.noun(1, step.before().getClass()) + " "
+                        + step.before().id() + " with " + step.field()
                         + " " + shown(step.after().flatMap(made -> value(made, step.field()))) + " instead of "
                         + shown(value(step.before(), step.field())));
             }

@@ -13,7 +13,8 @@ import java.util.List;
  * @param elements what it asks for, in the order of its text; none where it was not run
  * @param changes the smallest changes of the data found that would turn it, each one tried; none where the rule was not run
  */
-public record RuleWhy(String rule, Status status, List<String> because, List<ElementWhy> elements, List<Change> changes) {
+public record RuleWhy(
+        String rule, Status status, List<String> because, List<ElementWhy> elements, List<Change> changes) {
 
     /** How a rule ended. */
     public enum Status {

@@ -38,8 +38,7 @@ final class Trial {
     /** Returns how often the rule matches; -1 where that cannot be told. */
     long matches(List<Object> facts) {
         Walked walked = walk.walk(facts);
-        boolean known =
-                walked.verdict() == Walked.Verdict.MATCHED || walked.verdict() == Walked.Verdict.NOT_MATCHED;
+        boolean known = walked.verdict() == Walked.Verdict.MATCHED || walked.verdict() == Walked.Verdict.NOT_MATCHED;
         return known ? walked.matchCount() : -1;
     }
 

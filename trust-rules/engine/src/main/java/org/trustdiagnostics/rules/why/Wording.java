@@ -2,15 +2,17 @@ package org.trustdiagnostics.rules.why;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.trustdiagnostics.core.catalogue.Catalogue;
+import org.trustdiagnostics.core.catalogue.MetricDefinition;
+import org.trustdiagnostics.core.catalogue.OverTime;
 import org.trustdiagnostics.core.fact.FactKind;
 import org.trustdiagnostics.core.fact.RecordFact;
 import org.trustdiagnostics.core.fact.ReportingPeriod;
 import org.trustdiagnostics.core.fact.TrustArea;
 import org.trustdiagnostics.core.limit.Limit;
+import org.trustdiagnostics.core.metric.Metrics;
 import org.trustdiagnostics.core.metric.Observation;
 import org.trustdiagnostics.core.metric.Reading;
 import org.trustdiagnostics.core.text.Language;
@@ -64,7 +66,8 @@ final class Wording {
 
     /** Names some facts; those about persons are counted together. */
     List<String> facts(Collection<?> facts) {
-        List<Object> distinct = facts.stream().distinct().<Object>map(fact -> fact).toList();
+        List<Object> distinct =
+                facts.stream().distinct().<Object>map(fact -> fact).toList();
         List<String> names = distinct.stream()
                 .filter(fact -> !aboutPerson(fact))
                 .limit(LISTED)
@@ -122,9 +125,23 @@ final class Wording {
     }
 
     /** Writes a distance in the unit of a limit. */
-    static String distance(double distance, Limit limit) {
+    String distance(double distance, Limit limit) {
         return limit.measuredIn().equals("share")
-                ? Numbers.decimal(distance * 100, LANGUAGE) + " percentage points"
-                : Numbers.decimal(distance, LANGUAGE) + " " + limit.measuredIn().toLowerCase(Locale.ROOT);
+                ? MESSAGES.say("unit.percentage-points.other", Numbers.decimal(distance * 100, LANGUAGE))
+                : explainer.value(distance, limit).replaceFirst("^\\+", "");
+    }
+
+    /** Says how many cases a metric has and how many it needs. */
+    String tooFew(String metric, long sample) {
+        MetricDefinition definition = catalogue.metric(metric);
+        String own = definition.cases(sample, LANGUAGE);
+        boolean halves = OverTime.named(metric).equals(Optional.of(OverTime.CHANGE))
+                && Metrics.find(OverTime.metric(metric)).isPresent();
+        return MESSAGES.say(
+                halves ? "condition.too-few.change" : "condition.too-few",
+                definition.name(LANGUAGE),
+                sample,
+                own.isEmpty() ? MESSAGES.say(sample == 1 ? "cases.one" : "cases.other") : own,
+                Metrics.minimumSample(metric));
     }
 }

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import org.trustdiagnostics.authoring.check.CheckedPack;
 import org.trustdiagnostics.core.input.InvalidInputException;
 
-/** A pack as named on the command line: its folder, or the word {@code bundled}. */
+/** A pack as named on the command line: its folder or zip file, or the word {@code bundled}. */
 final class PackPlace {
     static final String BUNDLED = "bundled";
 
@@ -21,17 +21,18 @@ final class PackPlace {
         if (place.equals(BUNDLED)) {
             return CheckedPack.bundled();
         }
-        return CheckedPack.read(folder(place));
+        return CheckedPack.read(existing(place));
     }
 
-    private static Path folder(String place) {
-        Path folder = Path.of(place);
-        if (!Files.isDirectory(folder)) {
+    private static Path existing(String place) {
+        Path path = Path.of(place);
+        if (!Files.isDirectory(path) && !Files.isRegularFile(path)) {
             throw new InvalidInputException(
                     "",
                     "there is no folder " + place
-                            + "; give the folder of a pack, or the word bundled for the rules that come with the library.");
+                            + "; give the folder or zip file of a pack, or the word bundled for the rules that come with the"
+                            + " library.");
         }
-        return folder;
+        return path;
     }
 }

@@ -1,23 +1,20 @@
 package org.trustdiagnostics.authoring.pack;
 
 import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Stream;
+import org.trustdiagnostics.rules.pack.PackFolder;
 import org.trustdiagnostics.rules.pack.RulePack;
 
 /**
  * The files of a pack, as text by path with forward slashes, and what is wrong with them as files. Immutable.
  *
- * @param name how people call the pack's place, such as its folder
+ * @param name how people call the pack's place, such as its folder or zip file
  * @param texts {@code pack.json}, {@code catalogue.json} and what lies under {@code rules/}; nothing else is read
  * @param problems why files were not read
  */
@@ -29,7 +26,7 @@ public record PackFiles(String name, SortedMap<String, String> texts, List<Probl
     public static final String CATALOGUE = "catalogue.json";
 
     /** The folder of rules, limits and cases. */
-    public static final String RULES = "rules/";
+    public static final String RULES = PackFolder.ROOT;
 
     /** The folder of the schemas by which editors complete and check; nothing of it is read. */
     static final String SCHEMAS = "schemas/";
@@ -41,22 +38,13 @@ public record PackFiles(String name, SortedMap<String, String> texts, List<Probl
     }
 
     /**
-     * Reads a folder.
+     * Reads the folder of a pack, or a zip file of it. What does not belong there, is no text or is too much is left out and leaves a
+     * problem.
      *
-     * @throws IOException where the folder cannot be read at all
+     * @throws IOException where the place cannot be read at all
      */
-    public static PackFiles read(Path folder) throws IOException {
-        SortedMap<String, String> texts = new TreeMap<>();
-        List<Problem> problems = new ArrayList<>();
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : (Iterable<Path>) files.filter(Files::isRegularFile)::iterator) {
-                String path = folder.relativize(file).toString().replace('\\', '/');
-                if (belongs(path)) {
-                    text(file, path, problems).ifPresent(text -> texts.put(path, text));
-                }
-            }
-        }
-        return new PackFiles(folder.toString(), texts, problems);
+    public static PackFiles read(Path place) throws IOException {
+        return Files.isRegularFile(place) ? ZipOfPack.read(place) : FolderOfPack.read(place);
     }
 
     /** Returns the files of the pack that comes with the library. */
@@ -66,21 +54,6 @@ public record PackFiles(String name, SortedMap<String, String> texts, List<Probl
         texts.putAll(RulePack.bundledCases());
         texts.put(MANIFEST, PackManifest.of(pack).toJson());
         return new PackFiles(pack.id().id(), texts, List.of());
-    }
-
-    private static boolean belongs(String path) {
-        return path.equals(MANIFEST)
-                || path.equals(CATALOGUE)
-                || (path.startsWith(RULES) && (path.endsWith(".drl") || path.endsWith(".json")));
-    }
-
-    private static Optional<String> text(Path file, String path, List<Problem> problems) throws IOException {
-        try {
-            return Optional.of(Files.readString(file, StandardCharsets.UTF_8));
-        } catch (CharacterCodingException e) {
-            problems.add(Problem.of(path, "is not UTF-8 text; save it as UTF-8."));
-            return Optional.empty();
-        }
     }
 
     /** Returns the text of a file, if it is there. */

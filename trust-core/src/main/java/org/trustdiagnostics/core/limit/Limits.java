@@ -132,6 +132,18 @@ public final class Limits {
         return new Limits(Collections.unmodifiableMap(all));
     }
 
+    /**
+     * Returns these limits with another one in the place of that with the same id.
+     *
+     * @throws IllegalArgumentException where the id is unknown (with the nearest one)
+     */
+    public Limits with(Limit limit) {
+        threshold(limit.id());
+        Map<String, Limit> all = new TreeMap<>(byId);
+        all.put(limit.id(), limit);
+        return new Limits(Collections.unmodifiableMap(all));
+    }
+
     /** Returns the limit with an id, if there is one. */
     public Optional<Limit> find(String id) {
         return Optional.ofNullable(byId.get(id));

@@ -51,7 +51,7 @@ public final class Mutation {
             files.text(folder.rules())
                     .ifPresent(drl -> RuleText.all(folder.rules(), drl)
                             .forEach(rule -> ruleMutants.addAll(
-                                    RuleMutants.of(rule, pitfall.id(), pack.limits()))));
+                                    RuleMutants.of(rule, pitfall.id(), pack))));
             files.text(folder.limits()).ifPresent(json -> limits(pitfall.id(), folder.limits(), json));
         }
         Map<RuleMutant, DroolsRules> compiled = new MutantCompiler(ruleMutants).rules();

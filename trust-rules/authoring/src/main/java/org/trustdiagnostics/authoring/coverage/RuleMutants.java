@@ -9,6 +9,8 @@ import java.util.stream.Stream;
 import org.trustdiagnostics.core.limit.Limit;
 import org.trustdiagnostics.core.limit.Limits;
 import org.trustdiagnostics.core.limit.Severity;
+import org.trustdiagnostics.rules.pack.RulePack;
+import org.trustdiagnostics.rules.session.RuleShape;
 
 /** All small mistakes that can be made in one rule. */
 final class RuleMutants {
@@ -17,21 +19,25 @@ final class RuleMutants {
     private final RuleText rule;
     private final String pitfall;
     private final Limits limits;
+    private final List<RuleShape> shapes;
     private final List<RuleMutant> mutants = new ArrayList<>();
 
-    private RuleMutants(RuleText rule, String pitfall, Limits limits) {
+    private RuleMutants(RuleText rule, String pitfall, RulePack pack) {
         this.rule = rule;
         this.pitfall = pitfall;
-        this.limits = limits;
+        this.limits = pack.limits();
+        this.shapes = pack.rules().shapes().stream()
+                .filter(shape -> shape.pitfall().equals(pitfall))
+                .toList();
     }
 
     /**
      * Returns the mutants of a rule.
      *
-     * @param limits the limits of the pack, of which another of the pitfall may be taken by mistake
+     * @param pack what the rule belongs to
      */
-    static List<RuleMutant> of(RuleText rule, String pitfall, Limits limits) {
-        RuleMutants made = new RuleMutants(rule, pitfall, limits);
+    static List<RuleMutant> of(RuleText rule, String pitfall, RulePack pack) {
+        RuleMutants made = new RuleMutants(rule, pitfall, pack);
         made.attributes();
         rule.patterns().forEach(made::pattern);
         return made.mutants;
@@ -55,13 +61,35 @@ final class RuleMutants {
                 severity(value);
             } else if (tokens.get(i).is("@") && tokens.get(i + 1).is("supplementary")) {
                 supplementary = true;
-                add(value.start(), "@supplementary taken away", Edit.of(value, "false"));
+                Edit gone = new Edit(tokens.get(i).start(), tokens.get(i + 4).end(), "");
+                add(tokens.get(i).start(), "@supplementary taken away", gone);
             }
         }
-        if (!supplementary) {
+        if (!supplementary && !anotherDecidesAlike()) {
             Token name = rule.name();
             add(name.start(), "@supplementary added", Edit.of(name, name.text() + " @supplementary( true )"));
         }
+    }
+
+    /**
+     * Returns whether a rule may be supplementary without any difference: where it is the only one that decides, it may not; where it
+     * looks at records alone and another decides by the same ones, both lack them together.
+     */
+    private boolean anotherDecidesAlike() {
+        RuleShape own = shape(rule.called());
+        List<RuleShape> deciding = shapes.stream()
+                .filter(other -> !other.equals(own) && !other.supplementary())
+                .toList();
+        return deciding.isEmpty()
+                || (own.metrics().isEmpty()
+                        && deciding.stream().anyMatch(other -> other.records().containsAll(own.records())));
+    }
+
+    private RuleShape shape(String name) {
+        return shapes.stream()
+                .filter(shape -> shape.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no rule \"" + name + "\""));
     }
 
     private void severity(Token value) {
@@ -79,7 +107,7 @@ final class RuleMutants {
         if (pattern.removable()) {
             without(pattern.whole(), new Edit(pattern.whole().start(), pattern.whole().end(), ""))
                     .ifPresent(edits ->
-                            add(pattern.whole().start(), pattern.called() + " dropped", edits));
+                            add(pattern.whole().start(), pattern.called() + " dropped", graded(pattern.whole(), edits)));
         }
         pattern.prefix().ifPresent(prefix -> {
             String other = prefix.is("not") ? "exists" : "not";
@@ -124,32 +152,29 @@ final class RuleMutants {
         }
     }
 
-    /** Drops a condition. Where it compares the only reading, the rule grades nothing any more and gets a severity. */
     private void dropped(PatternText pattern, int index) {
         List<Span> conditions = pattern.conditions();
         Span condition = conditions.get(index);
         int start = index > 0 ? conditions.get(index - 1).end() : condition.start();
         int end = index == 0 && conditions.size() > 1 ? conditions.get(1).start() : condition.end();
-        without(condition, new Edit(start, end, "")).ifPresent(edits -> {
-            List<Edit> all = new ArrayList<>(edits);
-            if (comparesTheOnlyReading(condition)) {
-                Token name = rule.name();
-                all.add(new Edit(name.end(), name.end(), " @severity( \"LOW\" )"));
-            }
-            add(condition.start(), pattern.called() + ": " + condition.in(rule.drl()) + " dropped", all);
-        });
+        without(condition, new Edit(start, end, ""))
+                .ifPresent(edits -> add(
+                        condition.start(),
+                        pattern.called() + ": " + condition.in(rule.drl()) + " dropped",
+                        graded(condition, edits)));
     }
 
-    private boolean comparesTheOnlyReading(Span condition) {
-        boolean graded = rule.attributes().stream().noneMatch(token -> token.is("severity"));
-        Stream<Span> others = rule.patterns().stream()
-                .flatMap(pattern -> pattern.conditions().stream())
-                .filter(other -> other.start() != condition.start());
-        return graded && compares(condition) && others.noneMatch(RuleMutants::compares);
-    }
-
-    private static boolean compares(Span condition) {
-        return condition.tokens().stream().anyMatch(token -> ConditionMutants.SIDES.containsKey(token.text()));
+    /** Where the only comparison with a limit goes, nothing grades the rule any more, and it needs a severity to be one. */
+    private List<Edit> graded(Span gone, List<Edit> edits) {
+        boolean severe = rule.attributes().stream().anyMatch(token -> token.is("severity"));
+        boolean stillCompared = rule.when().stream()
+                .anyMatch(token -> ConditionMutants.SIDES.containsKey(token.text())
+                        && (token.start() < gone.start() || token.start() >= gone.end()));
+        if (severe || stillCompared) {
+            return edits;
+        }
+        int name = rule.name().end();
+        return Stream.concat(Stream.of(new Edit(name, name, " @severity( \"LOW\" )")), edits.stream()).toList();
     }
 
     /**

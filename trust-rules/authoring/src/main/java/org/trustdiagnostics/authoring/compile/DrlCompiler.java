@@ -44,8 +44,9 @@ public final class DrlCompiler {
                 system.write("src/main/resources/" + path, text.getBytes(StandardCharsets.UTF_8));
             }
         });
+        ClassLoader vocabulary = new Vocabulary();
         try {
-            KieBuilder builder = services.newKieBuilder(system).buildAll(ExecutableModelProject.class);
+            KieBuilder builder = services.newKieBuilder(system, vocabulary).buildAll(ExecutableModelProject.class);
             List<String> problems = builder.getResults().getMessages(Message.Level.ERROR).stream()
                     .map(message -> message.getPath() + ": " + message.getText())
                     .toList();
@@ -53,7 +54,7 @@ public final class DrlCompiler {
                 throw new RulePackException(pack, problems);
             }
             return DroolsRules.of(
-                    models(services.newKieContainer(release), (CanonicalKieModule) builder.getKieModule()));
+                    models(services.newKieContainer(release, vocabulary), (CanonicalKieModule) builder.getKieModule()));
         } catch (RulePackException e) {
             throw e;
         } catch (RuntimeException e) {

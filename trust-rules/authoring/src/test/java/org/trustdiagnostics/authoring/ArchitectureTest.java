@@ -33,6 +33,8 @@ class ArchitectureTest {
             .definedBy("..authoring.cases..")
             .layer("live")
             .definedBy("..authoring.live..")
+            .layer("testing")
+            .definedBy("..authoring.testing..")
             .layer("calibrate")
             .definedBy("..authoring.calibrate..")
             .layer("intake")
@@ -51,12 +53,14 @@ class ArchitectureTest {
             .mayOnlyBeAccessedByLayers("cli")
             .whereLayer("live")
             .mayOnlyBeAccessedByLayers("cli")
+            .whereLayer("testing")
+            .mayNotBeAccessedByAnyLayer()
             .whereLayer("cases")
-            .mayOnlyBeAccessedByLayers("live", "cli")
+            .mayOnlyBeAccessedByLayers("live", "testing", "cli")
             .whereLayer("check")
-            .mayOnlyBeAccessedByLayers("cases", "live", "cli")
+            .mayOnlyBeAccessedByLayers("cases", "live", "testing", "cli")
             .whereLayer("pack")
-            .mayOnlyBeAccessedByLayers("check", "cases", "live", "cli")
+            .mayOnlyBeAccessedByLayers("check", "cases", "live", "testing", "cli")
             .whereLayer("compile")
             .mayOnlyBeAccessedByLayers("check")
             .because("what reads files must not know who asked for it");
@@ -69,4 +73,13 @@ class ArchitectureTest {
             .dependOnClassesThat()
             .resideInAPackage("picocli..")
             .because("a host that reads CSV files needs no command line");
+
+    @ArchTest
+    static final ArchRule ONLY_WHAT_TESTS_USE_KNOWS_JUNIT_AND_ASSERTJ = noClasses()
+            .that()
+            .resideOutsideOfPackage("..authoring.testing..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.junit..", "org.opentest4j..", "org.assertj..")
+            .because("trust.jar and a host that only diagnoses have neither");
 }

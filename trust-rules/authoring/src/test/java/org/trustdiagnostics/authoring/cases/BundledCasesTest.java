@@ -1,21 +1,17 @@
 package org.trustdiagnostics.authoring.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.DynamicContainer;
-import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.trustdiagnostics.authoring.pack.PackFiles;
+import org.trustdiagnostics.authoring.testing.PackTests;
 import org.trustdiagnostics.core.catalogue.Catalogue;
 import org.trustdiagnostics.core.catalogue.Pitfall;
-import org.trustdiagnostics.core.report.Report;
-import org.trustdiagnostics.core.verdict.Outcome;
 import org.trustdiagnostics.core.verdict.OutcomeKind;
 import org.trustdiagnostics.rules.TrustDiagnostics;
 
@@ -26,23 +22,8 @@ class BundledCasesTest {
     private static final Map<String, CaseFile> CASES = CaseFile.of(PackFiles.bundled());
 
     @TestFactory
-    Stream<DynamicContainer> every_case_has_its_outcome() {
-        return Catalogue.bundled().pitfalls().stream()
-                .map(pitfall -> DynamicContainer.dynamicContainer(
-                        pitfall.id(), cases(pitfall).cases().stream().map(c -> test(pitfall, c))));
-    }
-
-    private static DynamicTest test(Pitfall pitfall, Case c) {
-        return dynamicTest(c.name(), () -> {
-            Report report = DIAGNOSTICS.diagnose(c.facts());
-            Outcome outcome = report.outcome(pitfall.id(), "s").orElseThrow();
-            assertThat(outcome.kind()).as("%s", report.toText(Locale.ENGLISH)).isEqualTo(c.kind());
-            assertThat(outcome.severity()).isEqualTo(c.severity());
-            assertThat(report.findings())
-                    .extracting(finding -> finding.pitfall())
-                    .filteredOn(other -> !other.equals(pitfall.id()))
-                    .containsExactlyInAnyOrderElementsOf(c.also());
-        });
+    Stream<DynamicNode> every_case_has_its_outcome() {
+        return PackTests.bundled();
     }
 
     @Test

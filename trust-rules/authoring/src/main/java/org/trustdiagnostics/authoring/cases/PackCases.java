@@ -32,7 +32,7 @@ public record PackCases(SortedMap<String, CaseFile> files, List<Problem> problem
         problems = problems.stream().sorted().distinct().toList();
     }
 
-    /** Reads the cases of a pack. */
+    /** Reads the cases of a pack. Where its other files are not sound, nothing is said of pitfalls that nobody knows. */
     public static PackCases of(PackParts parts) {
         SortedMap<String, CaseFile> files = new TreeMap<>();
         List<Problem> problems = new ArrayList<>();
@@ -48,7 +48,9 @@ public record PackCases(SortedMap<String, CaseFile> files, List<Problem> problem
             Optional<CaseFile> read = reader.read();
             problems.addAll(reader.problems());
             read.ifPresent(file -> {
-                problems.addAll(unknown(file, parts.catalogue()));
+                if (parts.sound()) {
+                    problems.addAll(unknown(file, parts.catalogue()));
+                }
                 problems.addAll(oneSided(file, reader));
                 CaseFile earlier = files.putIfAbsent(file.pitfall(), file);
                 if (earlier != null) {

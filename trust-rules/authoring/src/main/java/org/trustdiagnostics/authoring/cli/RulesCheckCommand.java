@@ -1,6 +1,7 @@
 package org.trustdiagnostics.authoring.cli;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -30,10 +31,13 @@ final class RulesCheckCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         CheckedPack checked = PackPlace.checked(pack);
-        terminal.deliver(
-                checked.problems().stream().map(Problem::toString).collect(Collectors.joining("\n", "", "\n"))
-                        + Counted.of(checked.problems().size(), "problem") + "\n",
-                Optional.empty());
+        terminal.deliver(told(checked.problems()), Optional.empty());
         return checked.problems().isEmpty() ? Exit.OK : Exit.FOUND;
+    }
+
+    /** Returns problems as people read them, one a line, and how many there are. */
+    static String told(List<Problem> problems) {
+        return problems.stream().map(problem -> problem + "\n").collect(Collectors.joining())
+                + Counted.of(problems.size(), "problem") + "\n";
     }
 }

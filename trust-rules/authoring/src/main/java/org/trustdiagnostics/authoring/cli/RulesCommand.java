@@ -25,7 +25,8 @@ final class RulesCommand implements Runnable {
     static CommandLine of(Terminal terminal) {
         return new CommandLine(new RulesCommand())
                 .addSubcommand(new RulesNewCommand(terminal))
-                .addSubcommand(new RulesCheckCommand(terminal));
+                .addSubcommand(new RulesCheckCommand(terminal))
+                .addSubcommand(new RulesTestCommand(terminal));
     }
 
     @Override

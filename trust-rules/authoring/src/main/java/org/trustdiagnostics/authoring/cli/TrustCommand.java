@@ -29,6 +29,7 @@ import picocli.CommandLine.ParameterException;
             "  trust calibrate > CALIBRATION.md",
             "  trust rules new my-pack",
             "  trust rules check my-pack",
+            "  trust rules test my-pack",
             "",
             "'trust diagnose --help' and so on list all options."
         })

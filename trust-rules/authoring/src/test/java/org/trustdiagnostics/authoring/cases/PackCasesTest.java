@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.trustdiagnostics.authoring.pack.PackFiles;
@@ -185,6 +186,10 @@ class PackCasesTest {
     }
 
     private static PackParts parts(Map<String, String> files) {
-        return PackParts.of(new PackFiles("own", new TreeMap<>(files), List.of()));
+        SortedMap<String, String> all = new TreeMap<>(files);
+        all.put(
+                PackFiles.MANIFEST,
+                "{\"id\": \"own\", \"version\": \"1\", \"languages\": [\"en\"], \"needsVersion\": \"0.1\"}");
+        return PackParts.of(new PackFiles("own", all, List.of()));
     }
 }

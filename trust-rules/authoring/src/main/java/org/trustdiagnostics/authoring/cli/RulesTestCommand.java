@@ -1,0 +1,120 @@
+package org.trustdiagnostics.authoring.cli;
+
+import java.io.IOException;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.trustdiagnostics.authoring.cases.BundledCases;
+import org.trustdiagnostics.authoring.cases.CaseFile;
+import org.trustdiagnostics.authoring.cases.CaseRun;
+import org.trustdiagnostics.authoring.cases.PackCases;
+import org.trustdiagnostics.authoring.check.CheckedPack;
+import org.trustdiagnostics.authoring.intake.Counted;
+import org.trustdiagnostics.authoring.pack.Problem;
+import org.trustdiagnostics.core.input.InvalidInputException;
+import org.trustdiagnostics.core.input.Nearest;
+import org.trustdiagnostics.rules.TrustDiagnostics;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/**
+ * {@code trust rules test}: whether the rules of a pack do on its cases what the cases say. Where a pack extends bundled pitfalls or
+ * moves their limits, bundled cases that come out otherwise than before are told, but fail nothing: the change may be meant.
+ */
+@Command(
+        name = "test",
+        sortOptions = false,
+        mixinStandardHelpOptions = true,
+        description = {
+            "Tries the rules of a pack on its cases, each case alone.",
+            "The pack is checked first. Where it extends bundled pitfalls or moves bundled limits, the bundled cases that now"
+                    + " come out otherwise are told; they fail nothing."
+        },
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  trust rules test my-pack",
+            "  trust rules test my-pack --pitfall late-deliveries --verbose",
+            "",
+            "Exit codes: 0 every case passed; 1 a case failed, or the pack cannot judge; 2 the call cannot be used."
+        })
+final class RulesTestCommand implements Callable<Integer> {
+    private static final double NANOS = 1e9;
+
+    @Parameters(paramLabel = "PACK", description = "The folder of the pack, or the word bundled.")
+    private String pack = "";
+
+    @Option(names = "--pitfall", paramLabel = "ID", description = "Try only the cases of this pitfall.")
+    private Optional<String> pitfall = Optional.empty();
+
+    @Option(
+            names = "--with-bundled-cases",
+            description = "Try all bundled cases too, and tell where own rules fire on them.")
+    private boolean withBundled;
+
+    @Option(names = "--verbose", description = "Tell every case, not only those that failed.")
+    private boolean verbose;
+
+    private final Terminal terminal;
+
+    RulesTestCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        long start = System.nanoTime();
+        CheckedPack checked = PackPlace.checked(pack);
+        PackCases cases = PackCases.of(checked.parts());
+        List<Problem> problems = Stream.concat(checked.problems().stream(), cases.problems().stream())
+                .sorted()
+                .distinct()
+                .toList();
+        if (!problems.isEmpty()) {
+            terminal.deliver(RulesCheckCommand.told(problems), Optional.empty());
+            return Exit.FOUND;
+        }
+        TrustDiagnostics diagnostics =
+                TrustDiagnostics.builder().pack(checked.orThrow()).build();
+        CaseRun own = CaseRun.of(diagnostics, chosen(cases.files().values()));
+        List<CaseFile> bundled =
+                withBundled ? BundledCases.applying(checked, cases) : BundledCases.touched(checked, cases);
+        CaseRun others = CaseRun.of(diagnostics, pitfall.isPresent() ? among(bundled, pitfall.get()) : bundled);
+        terminal.deliver(CaseRunText.own(own, verbose) + CaseRunText.bundled(others), Optional.empty());
+        terminal.say(totals(own, others, System.nanoTime() - start));
+        return own.passed() ? Exit.OK : Exit.FOUND;
+    }
+
+    private List<CaseFile> chosen(Collection<CaseFile> files) {
+        if (pitfall.isEmpty()) {
+            return List.copyOf(files);
+        }
+        List<CaseFile> some = among(files, pitfall.get());
+        if (some.isEmpty()) {
+            throw new InvalidInputException(
+                    "",
+                    "the pack has no cases of pitfall '" + pitfall.get() + "'"
+                            + Nearest.hint(
+                                    pitfall.get(),
+                                    files.stream().map(CaseFile::pitfall).toList()));
+        }
+        return some;
+    }
+
+    private static List<CaseFile> among(Collection<CaseFile> files, String pitfall) {
+        return files.stream().filter(file -> file.pitfall().equals(pitfall)).toList();
+    }
+
+    private static String totals(CaseRun own, CaseRun others, long nanos) {
+        int failed = own.failures().size();
+        return Counted.of(own.results().size(), "case") + ", "
+                + (failed == 0 ? "all passed" : Counted.of(failed) + " failed")
+                + (others.results().isEmpty()
+                        ? ""
+                        : "; " + Counted.of(others.results().size(), "bundled case") + ", "
+                                + Counted.of(others.failures().size()) + " otherwise than before")
+                + "; " + Math.round(nanos / NANOS * 10) / 10.0 + " s";
+    }
+}

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.trustdiagnostics.authoring.check.CheckedPack;
 import org.trustdiagnostics.authoring.pack.PackParts;
 import org.trustdiagnostics.authoring.pack.Place;
 import org.trustdiagnostics.authoring.pack.Problem;
@@ -59,6 +61,14 @@ public record PackCases(SortedMap<String, CaseFile> files, List<Problem> problem
             });
         });
         return new PackCases(files, problems);
+    }
+
+    /** Returns what is wrong with a pack and its cases, sorted by place. */
+    public List<Problem> problemsWith(CheckedPack pack) {
+        return Stream.concat(pack.problems().stream(), problems.stream())
+                .sorted()
+                .distinct()
+                .toList();
     }
 
     private static boolean tooMany(Collection<CaseFile> files) {

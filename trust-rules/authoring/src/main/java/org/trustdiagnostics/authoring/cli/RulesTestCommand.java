@@ -1,10 +1,11 @@
 package org.trustdiagnostics.authoring.cli;
 
 import java.io.IOException;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.trustdiagnostics.authoring.cases.BundledCases;
 import org.trustdiagnostics.authoring.cases.CaseFile;
@@ -68,43 +69,38 @@ final class RulesTestCommand implements Callable<Integer> {
         long start = System.nanoTime();
         CheckedPack checked = PackPlace.checked(pack);
         PackCases cases = PackCases.of(checked.parts());
-        List<Problem> problems = Stream.concat(checked.problems().stream(), cases.problems().stream())
-                .sorted()
-                .distinct()
-                .toList();
+        List<Problem> problems = cases.problemsWith(checked);
         if (!problems.isEmpty()) {
             terminal.deliver(RulesCheckCommand.told(problems), Optional.empty());
             return Exit.FOUND;
         }
         TrustDiagnostics diagnostics =
                 TrustDiagnostics.builder().pack(checked.orThrow()).build();
-        CaseRun own = CaseRun.of(diagnostics, chosen(cases.files().values()));
+        List<CaseFile> own = List.copyOf(cases.files().values());
         List<CaseFile> bundled =
                 withBundled ? BundledCases.applying(checked, cases) : BundledCases.touched(checked, cases);
-        CaseRun others = CaseRun.of(diagnostics, pitfall.isPresent() ? among(bundled, pitfall.get()) : bundled);
-        terminal.deliver(CaseRunText.own(own, verbose) + CaseRunText.bundled(others), Optional.empty());
-        terminal.say(totals(own, others, System.nanoTime() - start));
-        return own.passed() ? Exit.OK : Exit.FOUND;
+        requireCases(own, bundled);
+        CaseRun tried = CaseRun.of(diagnostics, chosen(own));
+        CaseRun others = CaseRun.of(diagnostics, chosen(bundled));
+        terminal.deliver(CaseRunText.own(tried, verbose) + CaseRunText.bundled(others), Optional.empty());
+        terminal.say(totals(tried, others, System.nanoTime() - start));
+        return tried.passed() ? Exit.OK : Exit.FOUND;
     }
 
-    private List<CaseFile> chosen(Collection<CaseFile> files) {
-        if (pitfall.isEmpty()) {
-            return List.copyOf(files);
-        }
-        List<CaseFile> some = among(files, pitfall.get());
-        if (some.isEmpty()) {
+    private List<CaseFile> chosen(List<CaseFile> files) {
+        return files.stream()
+                .filter(file -> pitfall.isEmpty() || pitfall.get().equals(file.pitfall()))
+                .toList();
+    }
+
+    private void requireCases(List<CaseFile> own, List<CaseFile> bundled) {
+        if (pitfall.isPresent() && chosen(own).isEmpty() && chosen(bundled).isEmpty()) {
+            Set<String> known = Stream.concat(own.stream(), bundled.stream())
+                    .map(CaseFile::pitfall)
+                    .collect(Collectors.toSet());
             throw new InvalidInputException(
-                    "",
-                    "the pack has no cases of pitfall '" + pitfall.get() + "'"
-                            + Nearest.hint(
-                                    pitfall.get(),
-                                    files.stream().map(CaseFile::pitfall).toList()));
+                    "", "the pack has no cases of pitfall '" + pitfall.get() + "'" + Nearest.hint(pitfall.get(), known));
         }
-        return some;
-    }
-
-    private static List<CaseFile> among(Collection<CaseFile> files, String pitfall) {
-        return files.stream().filter(file -> file.pitfall().equals(pitfall)).toList();
     }
 
     private static String totals(CaseRun own, CaseRun others, long nanos) {

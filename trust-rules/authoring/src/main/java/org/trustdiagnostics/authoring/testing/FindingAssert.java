@@ -7,6 +7,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.assertj.core.api.AbstractAssert;
+import org.trustdiagnostics.core.input.Nearest;
 import org.trustdiagnostics.core.limit.Severity;
 import org.trustdiagnostics.core.report.Report;
 import org.trustdiagnostics.core.verdict.Condition;
@@ -29,7 +30,7 @@ public final class FindingAssert extends AbstractAssert<FindingAssert, Report> {
     public FindingAssert forSubject(String subject) {
         if (!told.subjects().contains(subject)) {
             throw failure(
-                    "%s", "The report knows no subject '" + subject + "'" + told.nearest(subject, told.subjects()));
+                    "%s", "The report knows no subject '" + subject + "'" + Nearest.hint(subject, told.subjects()));
         }
         if (left.stream().noneMatch(outcome -> outcome.subject().equals(subject))) {
             List<Outcome> its = actual.outcome(pitfall, subject).stream().toList();
@@ -58,7 +59,7 @@ public final class FindingAssert extends AbstractAssert<FindingAssert, Report> {
             throw failure(
                     "%s",
                     "Expected that '" + pitfall + "' is detected because of '" + id + "', but it is not"
-                            + told.nearest(id, known) + told.list(left));
+                            + Nearest.hint(id, known) + told.list(left));
         }
         return keep(outcome -> reasons(outcome).anyMatch(id::equals), "");
     }

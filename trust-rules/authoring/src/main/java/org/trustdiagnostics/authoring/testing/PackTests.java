@@ -73,10 +73,7 @@ public final class PackTests {
 
     private static Stream<DynamicNode> of(CheckedPack pack, Function<Place, URI> source) {
         PackCases cases = PackCases.of(pack.parts());
-        List<Problem> problems = Stream.concat(pack.problems().stream(), cases.problems().stream())
-                .sorted()
-                .distinct()
-                .toList();
+        List<Problem> problems = cases.problemsWith(pack);
         DynamicNode check = dynamicTest("check", () -> {
             if (!problems.isEmpty()) {
                 throw new AssertionFailedError(problems.stream()

@@ -6,19 +6,18 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.assertj.core.api.AbstractAssert;
 import org.assertj.core.data.Offset;
+import org.trustdiagnostics.core.input.Nearest;
 import org.trustdiagnostics.core.metric.Reading;
 import org.trustdiagnostics.core.report.Report;
 
 /** Assertions about a reading: that among the readings of a metric there is one for which everything said holds. */
 public final class ReadingAssert extends AbstractAssert<ReadingAssert, Report> {
     private final String metric;
-    private final Told told;
     private List<Reading> left;
 
     ReadingAssert(Report report, String metric, List<Reading> readings) {
         super(report, ReadingAssert.class);
         this.metric = metric;
-        this.told = new Told(report);
         this.left = List.copyOf(readings);
     }
 
@@ -30,7 +29,7 @@ public final class ReadingAssert extends AbstractAssert<ReadingAssert, Report> {
             throw failure(
                     "%s",
                     "Expected a reading of '" + metric + "' for '" + subject + "', but there is none"
-                            + told.nearest(subject, subjects));
+                            + Nearest.hint(subject, subjects));
         }
         return keep(reading -> reading.subject().equals(subject), "");
     }

@@ -6,6 +6,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.assertj.core.api.AbstractAssert;
+import org.trustdiagnostics.core.input.Nearest;
 import org.trustdiagnostics.core.metric.Reading;
 import org.trustdiagnostics.core.report.Report;
 import org.trustdiagnostics.core.verdict.Finding;
@@ -102,14 +103,14 @@ public final class ReportAssert extends AbstractAssert<ReportAssert, Report> {
         if (readings.isEmpty()) {
             throw failure(
                     "%s",
-                    "Expected a reading of '" + metric + "', but there is none" + told.nearest(metric, told.metrics()));
+                    "Expected a reading of '" + metric + "', but there is none" + Nearest.hint(metric, told.metrics()));
         }
         return new ReadingAssert(actual, metric, readings).as(info.description());
     }
 
     private void known(String what, String name, Set<String> known) {
         if (!known.contains(name)) {
-            throw failure("%s", "The report knows no " + what + " '" + name + "'" + told.nearest(name, known));
+            throw failure("%s", "The report knows no " + what + " '" + name + "'" + Nearest.hint(name, known));
         }
     }
 }

@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.trustdiagnostics.core.input.Nearest;
 import org.trustdiagnostics.core.metric.Reading;
 import org.trustdiagnostics.core.report.Report;
 import org.trustdiagnostics.core.verdict.Outcome;
@@ -38,10 +37,6 @@ final class Told {
         return report.outcomes().stream()
                 .filter(outcome -> outcome.pitfall().equals(pitfall))
                 .toList();
-    }
-
-    String nearest(String name, Collection<String> known) {
-        return Nearest.hint(name, known);
     }
 
     /** Returns outcomes, worst first, each on a line with its sentences below; of many the first few. */

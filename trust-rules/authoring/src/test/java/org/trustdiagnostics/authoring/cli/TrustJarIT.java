@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.jar.JarEntry;
+import java.util.jar.JarFile;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -54,6 +56,15 @@ class TrustJarIT {
     void the_catalogue_is_in_the_jar() throws Exception {
         assertThat(trust("catalogue", "--id", "overpromising", "--lang", "nb").out())
                 .startsWith("Fallgruver: det som går galt");
+    }
+
+    @Test
+    void what_only_tests_need_is_not_in_the_jar() throws IOException {
+        try (JarFile jar = new JarFile(JAR.toFile())) {
+            assertThat(jar.stream().map(JarEntry::getName))
+                    .anyMatch(name -> name.startsWith("org/trustdiagnostics/authoring/testing/"))
+                    .noneMatch(name -> name.matches("(org/(junit|assertj|opentest4j|apiguardian)|net/bytebuddy)/.*"));
+        }
     }
 
     private Run trust(String... args) throws IOException, InterruptedException {

@@ -46,6 +46,7 @@ public record CheckedPack(PackParts parts, Optional<RulePack> pack, List<Problem
     public static CheckedPack of(PackFiles files) {
         PackParts parts = PackParts.of(files);
         List<Problem> problems = new ArrayList<>(parts.problems());
+        problems.addAll(RuleCheck.check(parts));
         if (problems.isEmpty()) {
             try {
                 return new CheckedPack(parts, Optional.of(compiled(parts)), List.of());

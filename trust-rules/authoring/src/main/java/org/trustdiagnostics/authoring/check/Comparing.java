@@ -1,6 +1,7 @@
 package org.trustdiagnostics.authoring.check;
 
 import java.lang.reflect.Type;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
@@ -74,15 +75,18 @@ final class Comparing {
         }
         Optional<String> given = value instanceof Literal literal && literal.kind() == Literal.Kind.TEXT
                 ? Optional.of(literal.text())
-                : value instanceof Expression.Name name && constants.contains(name.name().text())
+                : value instanceof Expression.Name name
+                                && constants.contains(name.name().text())
                         ? Optional.of(name.name().text())
                         : Optional.empty();
         given.ifPresent(text -> {
-            String constant = Nearest.to(text, constants)
-                    .orElse(constants.iterator().next());
+            String constant =
+                    Nearest.to(text, constants).orElse(constants.iterator().next());
             String type = Values.word(left.orElseThrow());
-            problems.at(value.span(), "expected " + article(type) + " constant, written without quotes: " + type + "."
-                    + constant + ". Known: " + String.join(", ", constants));
+            problems.at(
+                    value.span(),
+                    "expected " + article(type) + " constant, written without quotes: " + type + "." + constant
+                            + ". Known: " + String.join(", ", constants));
         });
         return given.isPresent();
     }
@@ -109,24 +113,29 @@ final class Comparing {
     }
 
     private String unlike(Expression left, Expression right, Type leftType, Type rightType) {
-        return "'" + problems.cut(left.span()) + "' is " + kind(leftType) + ", but '" + problems.cut(right.span()) + "' is "
-                + kind(rightType) + "; " + remedy(left, leftType, rightType);
+        if (Values.isOptional(leftType)) {
+            String property = problems.cut(left.span());
+            return "'" + property + "' may be absent; ask " + property + ".isPresent() and then compare " + property
+                    + ".get().";
+        }
+        return "'" + problems.cut(left.span()) + "' is " + kind(leftType) + ", but '" + problems.cut(right.span())
+                + "' is " + kind(rightType) + "; " + remedy(leftType, rightType);
     }
 
     private static String kind(Type type) {
         return Values.isOptional(type) ? "a value that may be absent" : Values.aWord(type);
     }
 
-    private String remedy(Expression left, Type leftType, Type rightType) {
-        String property = problems.cut(left.span());
-        if (Values.isOptional(leftType)) {
-            return "ask " + property + ".isPresent() and then compare " + property + ".get().";
-        }
+    private static String remedy(Type leftType, Type rightType) {
+
         if (Values.isNumber(leftType) && Values.isText(rightType)) {
             return "write the number without quotes.";
         }
         if (Values.isText(leftType)) {
             return "write the text in double quotes.";
+        }
+        if (Members.raw(leftType) == LocalDate.class) {
+            return "compare it with a day, such as $period.to or LocalDate.of( 2026, 12, 31 ).";
         }
         Collection<String> constants = Values.constants(leftType);
         return constants.isEmpty()
@@ -149,8 +158,8 @@ final class Comparing {
         if (!Values.isFlag(type)) {
             problems.at(
                     side.span(),
-                    "'" + binary.operator() + "' joins what is true or false, but '" + problems.cut(side.span()) + "' is "
-                            + Values.aWord(type) + "; compare it with something.");
+                    "'" + binary.operator() + "' joins what is true or false, but '" + problems.cut(side.span())
+                            + "' is " + Values.aWord(type) + "; compare it with something.");
         }
     }
 
@@ -159,8 +168,8 @@ final class Comparing {
         if (!text && !Collection.class.isAssignableFrom(Members.raw(left))) {
             problems.at(
                     binary.left().span(),
-                    "only a text or a list contains something, but '" + problems.cut(binary.left().span()) + "' is "
-                            + Values.aWord(left) + ".");
+                    "only a text or a list contains something, but '"
+                            + problems.cut(binary.left().span()) + "' is " + Values.aWord(left) + ".");
         } else if (text && !Values.isText(right)) {
             problems.at(binary.right().span(), unlike(binary.left(), binary.right(), left, right));
         }

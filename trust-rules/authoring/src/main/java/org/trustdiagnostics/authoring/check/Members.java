@@ -18,8 +18,21 @@ import java.util.stream.Stream;
 /** What a rule may ask of a value: properties are methods without arguments, written without brackets. */
 final class Members {
     /** Names on which the engine fails although the type has them. */
-    static final Set<String> RESERVED =
-            Set.of("unit", "not", "overlaps", "before", "after", "during", "meets", "includes", "starts", "finishes", "coincides", "matches", "contains", "str");
+    static final Set<String> RESERVED = Set.of(
+            "unit",
+            "not",
+            "overlaps",
+            "before",
+            "after",
+            "during",
+            "meets",
+            "includes",
+            "starts",
+            "finishes",
+            "coincides",
+            "matches",
+            "contains",
+            "str");
 
     private static final Map<Class<?>, Set<String>> OF_PLAIN = Map.of(
             String.class,
@@ -41,7 +54,9 @@ final class Members {
 
     /** Returns the methods of a name that a rule may call on a value. */
     static List<Method> methods(Type type, String name) {
-        return methods(raw(type)).filter(method -> method.getName().equals(name)).toList();
+        return methods(raw(type))
+                .filter(method -> method.getName().equals(name))
+                .toList();
     }
 
     /** Returns the properties that a rule may name. */

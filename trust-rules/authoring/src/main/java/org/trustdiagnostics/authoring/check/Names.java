@@ -31,7 +31,8 @@ final class Names {
             if ((name.text() + ".").startsWith(taken)) {
                 problems.at(
                         name.span(),
-                        "package '" + name.text() + "' belongs to others; name one of your own, such as org.example.rules.");
+                        "package '" + name.text()
+                                + "' belongs to others; name one of your own, such as org.example.rules.");
             }
         }
     }
@@ -57,9 +58,7 @@ final class Names {
         if (first == null) {
             return Vocabulary.imported(name);
         }
-        return point < 0
-                ? Optional.of(first)
-                : Vocabulary.imported(first.getCanonicalName() + name.substring(point));
+        return point < 0 ? Optional.of(first) : Vocabulary.imported(first.getCanonicalName() + name.substring(point));
     }
 
     /** Returns what to do about a name that stands for no type. */
@@ -74,7 +73,9 @@ final class Names {
             known.add(simple);
         });
         return "unknown type '" + name + "'"
-                + Nearest.to(name, known).map(near -> "; did you mean '" + near + "'?").orElse(".")
+                + Nearest.to(name, known)
+                        .map(near -> "; did you mean '" + near + "'?")
+                        .orElse(".")
                 + " Imported: " + (imported.isEmpty() ? "none" : String.join(", ", imported.keySet()));
     }
 }

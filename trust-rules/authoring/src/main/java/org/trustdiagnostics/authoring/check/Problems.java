@@ -33,6 +33,10 @@ final class Problems {
     }
 
     void at(Span span, String message) {
+        if (span.end() == 0) {
+            ofFile(message);
+            return;
+        }
         Problem problem = new Problem(Lines.place(path, text, span.start()), rule, offending(span), message);
         if (!found.contains(problem)) {
             found.add(problem);
@@ -44,7 +48,8 @@ final class Problems {
     }
 
     private Optional<String> offending(Span span) {
-        String cut = text.substring(span.start(), span.end()).lines().findFirst().orElse("");
+        String cut =
+                text.substring(span.start(), span.end()).lines().findFirst().orElse("");
         return cut.isEmpty() ? Optional.empty() : Optional.of(cut.length() > LONGEST ? cut.substring(0, LONGEST) : cut);
     }
 

@@ -4,22 +4,28 @@ import java.lang.reflect.Type;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.trustdiagnostics.authoring.drl.Element;
 import org.trustdiagnostics.authoring.drl.Element.Pattern;
 import org.trustdiagnostics.authoring.drl.Word;
+import org.trustdiagnostics.core.input.Nearest;
 
 /** What the conditions of a rule have named so far. */
 final class Scope {
+    private final Set<String> somewhere;
     private final Map<String, Named> named;
     private final Set<String> used;
 
-    Scope() {
-        this(new LinkedHashMap<>(), new LinkedHashSet<>());
+    /** Starts with nothing named, but knows what the conditions name somewhere. */
+    Scope(List<Element> conditions) {
+        this(Plain.names(conditions), new LinkedHashMap<>(), new LinkedHashSet<>());
     }
 
-    private Scope(Map<String, Named> named, Set<String> used) {
+    private Scope(Set<String> somewhere, Map<String, Named> named, Set<String> used) {
+        this.somewhere = somewhere;
         this.named = named;
         this.used = used;
     }
@@ -35,7 +41,7 @@ final class Scope {
 
     /** Returns a scope for what stands below {@code not} or {@code exists}: what is named there is not seen outside. */
     Scope inner() {
-        return new Scope(new LinkedHashMap<>(named), used);
+        return new Scope(somewhere, new LinkedHashMap<>(named), used);
     }
 
     void name(Named one) {
@@ -58,5 +64,20 @@ final class Scope {
 
     Map<String, Named> named() {
         return Collections.unmodifiableMap(named);
+    }
+
+    /** Reports a name that stands for nothing. */
+    void unknown(Word name, String where, Problems problems) {
+        String nothing = "nothing is named '" + name.text() + "' " + where;
+        if (somewhere.contains(name.text())) {
+            problems.at(
+                    name.span(),
+                    nothing + ": it is named further down, or within not, exists or a bracket, where nobody outside"
+                            + " sees it; name it before, outside.");
+        } else if (named.isEmpty()) {
+            problems.at(name.span(), nothing + "; name it there, such as " + name.text() + " : Reading( … ).");
+        } else {
+            problems.at(name.span(), nothing + Nearest.hint(name.text(), named.keySet()));
+        }
     }
 }

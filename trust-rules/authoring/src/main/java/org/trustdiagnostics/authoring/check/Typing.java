@@ -110,12 +110,13 @@ final class Typing {
             problems.at(name.span(), message);
             return Optional.empty();
         }
-        return property(matched, name, false);
+        return property(matched, name);
     }
 
     private Optional<String> constantElsewhere(String name) {
         for (String property : Members.properties(matched)) {
-            Type type = Members.result(matched, Members.methods(matched, property).get(0));
+            Type type =
+                    Members.result(matched, Members.methods(matched, property).get(0));
             if (Values.constants(type).contains(name)) {
                 return Optional.of("'" + name + "' is written " + Values.word(type) + "." + name + ".");
             }
@@ -126,12 +127,9 @@ final class Typing {
     private Optional<Type> variable(Word name) {
         Optional<Scope.Named> found = scope.use(name.text());
         if (found.isEmpty()) {
-            Collection<String> known = scope.named().keySet();
-            problems.at(
-                    name.span(),
-                    "nothing is named '" + name.text() + "' before this"
-                            + (known.isEmpty() ? "; name it in an earlier pattern." : Nearest.hint(name.text(), known)));
+            scope.unknown(name, "before this", problems);
         }
+
         return found.flatMap(Scope.Named::type);
     }
 
@@ -140,7 +138,7 @@ final class Typing {
         if (path.isPresent()) {
             return constant(path.get(), member);
         }
-        return of(member.of()).flatMap(type -> property(type, member.member(), true));
+        return of(member.of()).flatMap(type -> property(type, member.member()));
     }
 
     /** Returns the name of a type that an expression may be: words joined by points, the last of which begins with a capital. */
@@ -190,13 +188,14 @@ final class Typing {
         if (!nested.isEmpty()) {
             return "unknown type '" + path + "'" + Nearest.hint(path.substring(point + 1), nested);
         }
-        return Character.isUpperCase(path.charAt(0)) && Vocabulary.fullName(path).isPresent()
+        return Character.isUpperCase(path.charAt(0))
+                        && Vocabulary.fullName(path).isPresent()
                 ? names.unknown(path)
                 : "'" + path + "' is not allowed in a rule; rules look at readings, limits, records and dates only.";
     }
 
     /** Returns the type of a property. */
-    private Optional<Type> property(Type of, Word name, boolean named) {
+    private Optional<Type> property(Type of, Word name) {
         List<Method> methods = Members.methods(of, name.text());
         Optional<Method> property = methods.stream()
                 .filter(method -> method.getParameterCount() == 0)
@@ -210,8 +209,7 @@ final class Typing {
 
     private static String noProperty(Type of, String name, List<Method> methods) {
         if (!methods.isEmpty()) {
-            return "'" + name + "' of " + Values.word(of) + " must be asked with "
-                    + signatures(of, methods) + ".";
+            return "'" + name + "' of " + Values.word(of) + " must be asked with " + signatures(of, methods) + ".";
         }
         return reserved(of, name)
                 .orElseGet(() -> "unknown property '" + name + "' of " + Values.word(of) + ofOptional(of)
@@ -220,7 +218,8 @@ final class Typing {
 
     private static Optional<String> reserved(Type of, String name) {
         boolean there = Members.RESERVED.contains(name)
-                && Arrays.stream(Members.raw(of).getMethods()).anyMatch(method -> method.getName().equals(name));
+                && Arrays.stream(Members.raw(of).getMethods())
+                        .anyMatch(method -> method.getName().equals(name));
         return there && Vocabulary.isOurs(Members.raw(of))
                 ? Optional.of("the rule language keeps '" + name + "' for itself, so no rule can name this property of "
                         + Values.word(of) + "; ask something else.")
@@ -269,7 +268,8 @@ final class Typing {
     }
 
     private static String noMethod(Type on, String name) {
-        boolean there = Arrays.stream(Members.raw(on).getMethods()).anyMatch(one -> one.getName().equals(name));
+        boolean there = Arrays.stream(Members.raw(on).getMethods())
+                .anyMatch(one -> one.getName().equals(name));
         return reserved(on, name)
                 .orElseGet(() -> there
                         ? "'" + name + "' may not be asked of " + Values.aWord(on) + " in a rule. Allowed: "
@@ -291,8 +291,7 @@ final class Typing {
         return true;
     }
 
-    private static String wrongArguments(
-            Type on, Call call, List<Method> methods, List<Optional<Type>> arguments) {
+    private static String wrongArguments(Type on, Call call, List<Method> methods, List<Optional<Type>> arguments) {
         String given = arguments.stream()
                 .map(type -> type.map(Values::word).orElse("?"))
                 .collect(Collectors.joining(", "));
@@ -313,12 +312,14 @@ final class Typing {
                     call.span(),
                     name.equals("now")
                             ? "rules ask no clock; bind the period, $period : ReportingPeriod(), and use $period.to."
-                            : "'" + path + "." + name + "' is not allowed in a rule; ask a fact that the rule has named.");
+                            : "'" + path + "." + name
+                                    + "' is not allowed in a rule; ask a fact that the rule has named.");
             return Optional.empty();
         }
         List<Optional<Type>> arguments = types(call.arguments());
         List<Method> methods = Arrays.stream(type.get().getMethods())
-                .filter(method -> Modifier.isStatic(method.getModifiers()) && method.getName().equals(name))
+                .filter(method -> Modifier.isStatic(method.getModifiers())
+                        && method.getName().equals(name))
                 .filter(method -> Arrays.stream(method.getParameterTypes()).allMatch(Vocabulary::holds))
                 .toList();
         Class<?> made = type.get();

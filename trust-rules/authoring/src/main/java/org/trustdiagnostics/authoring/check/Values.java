@@ -92,6 +92,8 @@ final class Values {
         Object[] constants = Members.raw(type).getEnumConstants();
         return constants == null
                 ? Set.of()
-                : Arrays.stream(constants).map(constant -> ((Enum<?>) constant).name()).collect(Collectors.toList());
+                : Arrays.stream(constants)
+                        .map(constant -> ((Enum<?>) constant).name())
+                        .collect(Collectors.toList());
     }
 }

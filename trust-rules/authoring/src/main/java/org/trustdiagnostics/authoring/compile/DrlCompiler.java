@@ -18,7 +18,7 @@ import org.trustdiagnostics.rules.pack.RulePackException;
 import org.trustdiagnostics.rules.session.DroolsRules;
 
 /**
- * Turns DRL text into rules. The only class of this module that knows Drools. Compiling takes seconds where loading precompiled
+ * Turns DRL text into rules. Compiling takes seconds where loading precompiled
  * rules takes a fraction of one.
  */
 public final class DrlCompiler {

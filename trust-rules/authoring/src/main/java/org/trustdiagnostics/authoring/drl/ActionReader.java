@@ -45,7 +45,10 @@ final class ActionReader {
         if (!cursor.take(";")) {
             throw new DrlFault(cursor.behind(), "';' is missing here.");
         }
-        Detecting detecting = new Detecting(pitfall.word(), because, Span.between(start.span(), cursor.previous().span()));
+        Detecting detecting = new Detecting(
+                pitfall.word(),
+                because,
+                Span.between(start.span(), cursor.previous().span()));
         nothingElse();
         return detecting;
     }
@@ -53,7 +56,8 @@ final class ActionReader {
     private void nothingElse() {
         Token token = cursor.peek();
         if (token.is("insert")) {
-            throw new DrlFault(statement(), "a rule detects once; write another rule, or name all it rests on in one detection.");
+            throw new DrlFault(
+                    statement(), "a rule detects once; write another rule, or name all it rests on in one detection.");
         }
         boolean misspeltEnd = token.kind() == Token.Kind.WORD && cursor.peek(1).kind() == Token.Kind.END;
         if (!token.is("end") && !cursor.done() && !misspeltEnd) {

@@ -79,7 +79,8 @@ final class Conditions {
     }
 
     private List<Element> all(List<List<Element>> branches) {
-        Span whole = Span.between(branches.get(0).get(0).span(), cursor.previous().span());
+        Span whole =
+                Span.between(branches.get(0).get(0).span(), cursor.previous().span());
         return branches.size() == 1 ? branches.get(0) : List.of(new Either(branches, whole));
     }
 
@@ -103,8 +104,8 @@ final class Conditions {
         if (cursor.peek().is("or") || cursor.peek().is("and")) {
             throw new DrlFault(
                     cursor.peek().span(),
-                    "'" + cursor.peek().text() + "' stands between conditions: ( A( … ) " + cursor.peek().text()
-                            + " B( … ) ).");
+                    "'" + cursor.peek().text() + "' stands between conditions: ( A( … ) "
+                            + cursor.peek().text() + " B( … ) ).");
         }
         List<List<Element>> branches = new ArrayList<>();
         branches.add(new ArrayList<>(List.of(element())));

@@ -11,8 +11,7 @@ import java.util.Optional;
  * @param rules the rules, those that could be read only in part too
  * @param problems what could not be read
  */
-public record DrlFile(
-        Optional<Word> packageName, List<Word> imports, List<DrlRule> rules, List<DrlProblem> problems) {
+public record DrlFile(Optional<Word> packageName, List<Word> imports, List<DrlRule> rules, List<DrlProblem> problems) {
     /** Keeps copies. */
     public DrlFile {
         imports = List.copyOf(imports);

@@ -40,17 +40,14 @@ public final class DrlReader {
     }
 
     private void file() {
-        int escape = text.indexOf("\\u");
-        if (escape >= 0) {
-            problem(
-                    new Span(escape, Math.min(text.length(), escape + 6)),
-                    "a character written by its number could hide code, also in a comment; write the character itself.");
-        }
         Lexer lexer = new Lexer(text);
         List<Token> tokens = lexer.tokens();
         List<Integer> starts = ruleStarts(tokens);
         if (starts.size() > MOST_RULES) {
-            problem(new Span(0, 0), "the file has " + starts.size() + " rules, more than the " + MOST_RULES + " it may have; split it by pitfall.");
+            problem(
+                    new Span(0, 0),
+                    "the file has " + starts.size() + " rules, more than the " + MOST_RULES
+                            + " it may have; split it by pitfall.");
             return;
         }
         int end = tokens.size() - 1;
@@ -63,6 +60,18 @@ public final class DrlReader {
             problem(new Span(0, 0), "the file holds no rule.");
         }
         problems.addAll(lexer.problems());
+        if (lexer.problems().isEmpty()) {
+            escaped();
+        }
+    }
+
+    private void escaped() {
+        int escape = text.indexOf("\\u");
+        if (escape >= 0) {
+            problem(
+                    new Span(escape, Math.min(text.length(), escape + 6)),
+                    "a character written by its number could hide code, also in a comment; write the character itself.");
+        }
     }
 
     /** What cannot even be cut into words makes the rest of its rule hard to read, so nothing else is said of that rule's form. */
@@ -127,8 +136,7 @@ public final class DrlReader {
         return Refused.inFile(said)
                 .orElseGet(() -> !beforeRules && AT_TOP.contains(said)
                         ? "'" + said + "' stands before the first rule."
-                        : "'" + said + "' is not expected here, outside of a rule"
-                                + Nearest.hint(said, AT_TOP));
+                        : "'" + said + "' is not expected here, outside of a rule" + Nearest.hint(said, AT_TOP));
     }
 
     private static Word imported(Cursor cursor) {
@@ -153,11 +161,13 @@ public final class DrlReader {
                         "wildcard imports are not allowed in a rule pack; import each type by its name.");
             }
             if (part.kind() != Token.Kind.WORD || cursor.onNewLine()) {
-                throw new DrlFault(start.span(), "a name is expected behind '" + keyword + "', such as org.example.rules.");
+                throw new DrlFault(
+                        start.span(), "a name is expected behind '" + keyword + "', such as org.example.rules.");
             }
             name.append(name.isEmpty() ? "" : ".").append(cursor.next().text());
         } while (cursor.take("."));
-        Word word = new Word(name.toString(), Span.between(first.span(), cursor.previous().span()));
+        Word word = new Word(
+                name.toString(), Span.between(first.span(), cursor.previous().span()));
         cursor.take(";");
         return word;
     }

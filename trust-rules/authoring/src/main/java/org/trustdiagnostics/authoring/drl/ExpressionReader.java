@@ -15,10 +15,12 @@ import org.trustdiagnostics.authoring.drl.Expression.Variable;
 
 /** Reads the expression of a constraint. */
 final class ExpressionReader {
-    static final String OPERATORS = "==, !=, <, <=, >, >=, in, not in, contains, not contains, &&, ||, !, +, -, *, /, %";
+    static final String OPERATORS =
+            "==, !=, <, <=, >, >=, in, not in, contains, not contains, &&, ||, !, +, -, *, /, %";
 
     private static final Set<String> COMPARISONS = Set.of("==", "!=", "<", "<=", ">", ">=");
-    private static final Set<String> JAVA = Set.of("new", "instanceof", "class", "super", "return", "throw", "switch", "if");
+    private static final Set<String> JAVA =
+            Set.of("new", "instanceof", "class", "super", "return", "throw", "switch", "if");
 
     private static final int MOST_PIECES = 500;
 
@@ -127,11 +129,7 @@ final class ExpressionReader {
             }
             cursor.next();
             value = cursor.take("(")
-                    ? new Call(
-                            Optional.of(value),
-                            name.word(),
-                            arguments(name.text()),
-                            spanFrom(value.span()))
+                    ? new Call(Optional.of(value), name.word(), arguments(name.text()), spanFrom(value.span()))
                     : new Member(value, name.word(), spanFrom(value.span()));
         }
         return value;
@@ -139,7 +137,8 @@ final class ExpressionReader {
 
     private void count(Token token) {
         if (++pieces > MOST_PIECES) {
-            throw new DrlFault(token.span(), "the pattern is longer than any pattern needs to be; write a simpler one.");
+            throw new DrlFault(
+                    token.span(), "the pattern is longer than any pattern needs to be; write a simpler one.");
         }
     }
 
@@ -152,6 +151,10 @@ final class ExpressionReader {
                 return new Literal(Literal.Kind.TEXT, token.text(), token.span());
             }
             case NUMBER -> {
+                if (!token.text().matches("[0-9]{1,15}(\\.[0-9]{1,15})?")) {
+                    throw new DrlFault(
+                            token.span(), "a number is digits with at most one decimal point, such as 12 or 0.95.");
+                }
                 cursor.next();
                 return new Literal(Literal.Kind.NUMBER, token.text(), token.span());
             }
@@ -187,8 +190,7 @@ final class ExpressionReader {
             case "null" -> new Literal(Literal.Kind.NULL, token.text(), token.span());
             default ->
                 cursor.take("(")
-                        ? new Call(
-                                Optional.empty(), token.word(), arguments(token.text()), spanFrom(token.span()))
+                        ? new Call(Optional.empty(), token.word(), arguments(token.text()), spanFrom(token.span()))
                         : new Name(token.word());
         };
     }
@@ -253,8 +255,10 @@ final class ExpressionReader {
             case "&" -> "'&' is written '&&', or as a comma between constraints.";
             case "|" -> "'|' is written '||'.";
             case ":", ":=" -> "a name that is given to a value begins with $, such as $value : value.";
-            case "[", "{", "]", "}" -> "'" + symbol + "' is not allowed in a rule; values stand in round brackets: in ( … ).";
-            case "->", "::", "#", "?.", "!." -> "'" + symbol + "' is not allowed in a rule; name a property or call a method of a fact.";
+            case "[", "{", "]", "}" ->
+                "'" + symbol + "' is not allowed in a rule; values stand in round brackets: in ( … ).";
+            case "->", "::", "#", "?.", "!." ->
+                "'" + symbol + "' is not allowed in a rule; name a property or call a method of a fact.";
             case "!" -> "a comma is missing before '!'.";
             case "(" -> "a comma or an operator is missing before '('.";
             default -> "'" + symbol + "' is not expected here; a comma or ')' is.";
@@ -263,8 +267,8 @@ final class ExpressionReader {
 
     private static String noValue(Token token) {
         if (COMPARISONS.contains(token.text())) {
-            return "a value is missing before '" + token.text() + "'; name the property again, as in sample > 5 && sample"
-                    + " < 10.";
+            return "a value is missing before '" + token.text()
+                    + "'; name the property again, as in sample > 5 && sample" + " < 10.";
         }
         if (token.text().equals("=")) {
             return "'=' has no meaning here; to compare write '==', '<=' or '>='.";

@@ -8,8 +8,25 @@ import java.util.Set;
 final class Refused {
     /** Operators of DRL that rules may not use. */
     static final Set<String> OPERATORS = Set.of(
-            "matches", "soundslike", "str", "memberOf", "isA", "excludes", "before", "after", "meets", "metby", "overlaps",
-            "overlappedby", "during", "includes", "starts", "startedby", "finishes", "finishedby", "coincides",
+            "matches",
+            "soundslike",
+            "str",
+            "memberOf",
+            "isA",
+            "excludes",
+            "before",
+            "after",
+            "meets",
+            "metby",
+            "overlaps",
+            "overlappedby",
+            "during",
+            "includes",
+            "starts",
+            "startedby",
+            "finishes",
+            "finishedby",
+            "coincides",
             "instanceof");
 
     private static final String ORDER = "every rule stands for itself, in no order; leave it out.";
@@ -76,6 +93,7 @@ final class Refused {
     }
 
     private static Optional<String> remedy(Map<String, String> known, String word) {
-        return Optional.ofNullable(known.get(word)).map(what -> "'" + word + "' is not allowed in a rule pack; " + what);
+        return Optional.ofNullable(known.get(word))
+                .map(what -> "'" + word + "' is not allowed in a rule pack; " + what);
     }
 }

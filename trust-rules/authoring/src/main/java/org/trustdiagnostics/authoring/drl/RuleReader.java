@@ -37,7 +37,13 @@ final class RuleReader {
             attempt(() -> then = Optional.of(new ActionReader(text, cursor).read()), token -> token.is("end"));
             attempt(this::end, token -> true);
         }
-        return new DrlRule(name, annotations, when, then, Span.between(start.span(), cursor.previous().span()), whole);
+        return new DrlRule(
+                name,
+                annotations,
+                when,
+                then,
+                Span.between(start.span(), cursor.previous().span()),
+                whole);
     }
 
     private void attempt(Runnable part, Predicate<Token> readOnAt) {
@@ -63,7 +69,7 @@ final class RuleReader {
         Span before = cursor.peek().span();
         cursor.skipTo(next -> next.line() > rule.line() || next.is("@") || next.is("when"));
         Span given = new Span(before.start(), cursor.previous().span().end());
-        if (cursor.previous() == rule) {
+        if (cursor.previous().equals(rule)) {
             report(new DrlProblem(rule.span(), "the rule has no name; write rule \"pitfall: what it says\"."));
             return new Word("", rule.span());
         }
@@ -106,7 +112,9 @@ final class RuleReader {
         Span span = new Span(first.span().start(), first.span().start() + word.length());
         report(new DrlProblem(span, Refused.inHead(word).orElseThrow()));
         cursor.next();
-        cursor.skipTo(next -> next.is("@") || next.is("when") || next.is("then")
+        cursor.skipTo(next -> next.is("@")
+                || next.is("when")
+                || next.is("then")
                 || (next.line() > first.line() && Refused.inHead(next.text()).isPresent()));
     }
 
@@ -132,11 +140,13 @@ final class RuleReader {
         cursor.next();
         Token name = cursor.peek();
         if (!ANNOTATIONS.contains(name.text())) {
-            throw new DrlFault(name.span(), "unknown annotation '@" + name.text() + "'" + Nearest.hint(name.text(), ANNOTATIONS));
+            throw new DrlFault(
+                    name.span(), "unknown annotation '@" + name.text() + "'" + Nearest.hint(name.text(), ANNOTATIONS));
         }
         cursor.next();
         if (!cursor.take("(")) {
-            throw new DrlFault(name.span(), "'@" + name.text() + "' needs a value in brackets: @" + example(name.text()) + ".");
+            throw new DrlFault(
+                    name.span(), "'@" + name.text() + "' needs a value in brackets: @" + example(name.text()) + ".");
         }
         Token value = cursor.next();
         boolean flag = name.is("supplementary");
@@ -144,7 +154,9 @@ final class RuleReader {
             throw new DrlFault(value.span(), "'@" + name.text() + "' is written @" + example(name.text()) + ".");
         }
         if (!cursor.take(")")) {
-            throw new DrlFault(cursor.behind(), "')' is missing here; '@" + name.text() + "' is written @" + example(name.text()) + ".");
+            throw new DrlFault(
+                    cursor.behind(),
+                    "')' is missing here; '@" + name.text() + "' is written @" + example(name.text()) + ".");
         }
         annotations.add(new Annotation(name.word(), value.word()));
     }
@@ -162,7 +174,9 @@ final class RuleReader {
         Conditions conditions = new Conditions(cursor);
         while (!cursor.peek().is("then") || cursor.peek(1).is("(")) {
             Token token = cursor.peek();
-            boolean bare = !cursor.peek(1).is("(") && !cursor.peek(1).is(".") && !cursor.peek(1).is(":");
+            boolean bare = !cursor.peek(1).is("(")
+                    && !cursor.peek(1).is(".")
+                    && !cursor.peek(1).is(":");
             if (token.is("insert") || token.is("end") || cursor.done()) {
                 throw new DrlFault(
                         cursor.done() ? cursor.behind() : token.span(),

@@ -57,8 +57,11 @@ public record EffectTable(
     public record Cell(String metric, Optional<String> figure, Optional<LocalText> words) {}
 
     static EffectTable read(JsonObject json) {
+        json.allowOnly(
+                List.of("id", "text", "attributedTo", "year", "document", "heading", "columns", "rows"));
         List<Row> rows = new ArrayList<>();
         for (JsonObject row : json.objects("rows")) {
+            row.allowOnly(List.of("id", "text", "strategy", "cells"));
             rows.add(new Row(
                     row.text("id"),
                     LocalText.read(row.object("text")),
@@ -76,6 +79,7 @@ public record EffectTable(
     }
 
     private static Cell cell(JsonObject json) {
+        json.allowOnly(List.of("metric", "figure", "words"));
         if (json.has("figure") == json.has("words")) {
             throw json.error("figure", "a cell has either a figure or words.");
         }

@@ -1,5 +1,6 @@
 package org.trustdiagnostics.core.catalogue;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -18,6 +19,7 @@ final class EntryReader {
     private EntryReader() {}
 
     static Entry read(EntryKind kind, JsonObject json) {
+        json.allowOnly(fields(kind));
         String id = json.text("id");
         Set<Audience> audience = constants(json, "audience", Audience.class);
         LocalText text = LocalText.read(json.object("text"));
@@ -45,9 +47,26 @@ final class EntryReader {
         };
     }
 
+    private static List<String> fields(EntryKind kind) {
+        List<String> fields = new ArrayList<>(List.of("id", "audience", "text", "sources"));
+        fields.addAll(
+                switch (kind) {
+                    case PITFALL -> List.of("reasons");
+                    case STRATEGY -> List.of();
+                    case METRIC -> List.of("unit", "better");
+                    case CLAIM, CASE -> List.of("about", "attributedTo", "year");
+                    case MISCONCEPTION -> List.of("about");
+                    case CONTRADICTION -> List.of("about", "oneSide", "otherSide");
+                    case FAQ, TIMING, ROLE, SECTOR, SEGMENT, SIZE, PRINCIPLE, DEFINITION ->
+                        List.of("about", "holdsFor");
+                });
+        return fields;
+    }
+
     private static Map<String, Map<Language, String>> reasons(JsonObject json) {
         Map<String, Map<Language, String>> reasons = new LinkedHashMap<>();
         for (JsonObject reason : json.objects("reasons")) {
+            reason.allowOnly(List.of("rule", "nb", "nl"));
             Map<Language, String> translations = new EnumMap<>(Language.class);
             for (Language language : Language.values()) {
                 reason.optionalText(language.tag()).ifPresent(text -> translations.put(language, text));

@@ -1,5 +1,6 @@
 package org.trustdiagnostics.core.catalogue;
 
+import java.util.List;
 import java.util.Optional;
 import org.trustdiagnostics.core.input.JsonObject;
 import org.trustdiagnostics.core.text.LocalText;
@@ -65,7 +66,23 @@ public record Figure(
         SINCE
     }
 
+    private static final List<String> FIELDS = List.of(
+            "id",
+            "parent",
+            "value",
+            "qualifier",
+            "kind",
+            "unit",
+            "metric",
+            "attributedTo",
+            "year",
+            "verified",
+            "document",
+            "heading",
+            "text");
+
     static Figure read(JsonObject json) {
+        json.allowOnly(FIELDS);
         if (json.flag("verified", true)) {
             throw json.error("verified", "must be there and false: nobody has verified the documents' numbers.");
         }

@@ -1,9 +1,11 @@
 package org.trustdiagnostics.core.catalogue;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.trustdiagnostics.core.input.Constants;
 import org.trustdiagnostics.core.input.JsonObject;
+import org.trustdiagnostics.core.input.Nearest;
 
 /**
  * How two entries of the catalogue relate.
@@ -41,12 +43,31 @@ public record Relation(String from, Kind kind, String to, Basis basis, Optional<
     }
 
     static Relation read(JsonObject json) {
+        json.allowOnly(List.of("from", "relation", "to", "basis", "row", "document", "heading"));
         return new Relation(
                 json.text("from"),
-                Constants.parse(json.text("relation").toUpperCase(Locale.ROOT), Kind.class, json.where()),
+                small(json, "relation", Kind.values()),
                 json.text("to"),
-                Constants.parse(json.text("basis").toUpperCase(Locale.ROOT), Basis.class, json.where()),
+                small(json, "basis", Basis.values()),
                 json.optionalText("row"),
                 json.has("document") ? Optional.of(Source.read(json)) : Optional.empty());
+    }
+
+    /** Reads a constant, which this file has in small letters. */
+    private static <E extends Enum<E>> E small(JsonObject json, String field, E[] constants) {
+        String text = json.text(field);
+        return Arrays.stream(constants)
+                .filter(constant -> small(constant).equals(text))
+                .findFirst()
+                .orElseThrow(() -> json.error(
+                        field,
+                        "'" + text + "' is not allowed"
+                                + Nearest.hint(
+                                        text,
+                                        Arrays.stream(constants).map(Relation::small).toList())));
+    }
+
+    private static String small(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
     }
 }

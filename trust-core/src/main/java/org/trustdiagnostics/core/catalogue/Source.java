@@ -15,6 +15,8 @@ public record Source(String document, String heading) {
     }
 
     static List<Source> readAll(JsonObject entry) {
-        return entry.objects("sources").stream().map(Source::read).toList();
+        List<JsonObject> sources = entry.objects("sources");
+        sources.forEach(source -> source.allowOnly(List.of("document", "heading")));
+        return sources.stream().map(Source::read).toList();
     }
 }

@@ -1,5 +1,6 @@
 package org.trustdiagnostics.core.text;
 
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -23,6 +24,7 @@ public final class LocalText {
      * @throws org.trustdiagnostics.core.input.InvalidInputException where English is absent or something is no text
      */
     public static LocalText read(JsonObject json) {
+        json.allowOnly(Arrays.stream(Language.values()).map(Language::tag).toList());
         Map<Language, Map<String, String>> texts = new EnumMap<>(Language.class);
         for (Language language : Language.values()) {
             json.optionalObject(language.tag()).ifPresent(object -> {

@@ -5,16 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Supplier;
 import org.trustdiagnostics.core.catalogue.Catalogue;
 import org.trustdiagnostics.core.catalogue.Pitfall;
-import org.trustdiagnostics.core.input.InvalidInputException;
 import org.trustdiagnostics.core.input.JsonObject;
 import org.trustdiagnostics.core.input.JsonText;
 import org.trustdiagnostics.core.limit.Limit;
 import org.trustdiagnostics.core.limit.Limits;
-import org.trustdiagnostics.core.report.PackChange;
 import org.trustdiagnostics.core.text.Language;
 import org.trustdiagnostics.rules.pack.PackFolder;
 import org.trustdiagnostics.rules.pack.RulePack;
@@ -65,16 +62,22 @@ public record PackParts(
         }
 
         PackParts read() {
-            PackManifest manifest = files.text(PackFiles.MANIFEST)
+            Optional<PackManifest> read = files.text(PackFiles.MANIFEST)
                     .flatMap(text -> tried(
-                            PackFiles.MANIFEST, () -> PackManifest.read(JsonText.parse(PackFiles.MANIFEST, text))))
-                    .orElseGet(this::unreadable);
-            Catalogue catalogue = files.text(PackFiles.CATALOGUE)
-                    .flatMap(text ->
-                            tried(PackFiles.CATALOGUE, () -> Catalogue.bundled().plus(json(PackFiles.CATALOGUE, text))))
-                    .orElse(Catalogue.bundled());
+                            PackFiles.MANIFEST, () -> PackManifest.read(JsonText.parse(PackFiles.MANIFEST, text))));
+            PackManifest manifest = read.orElseGet(this::unreadable);
+            Optional<Catalogue> added = files.text(PackFiles.CATALOGUE)
+                    .flatMap(text -> tried(
+                            PackFiles.CATALOGUE, () -> Catalogue.bundled().plus(json(PackFiles.CATALOGUE, text))));
+            Catalogue catalogue = added.orElse(Catalogue.bundled());
             Limits limits = limits(manifest);
-            changes(manifest, catalogue);
+            if (!files.equals(PackFiles.bundled())) {
+                read.ifPresent(known -> problems.addAll(ManifestCheck.problems(files, known)));
+                problems.addAll(TextsCheck.problems(files, manifest, catalogue));
+            }
+            if (added.isPresent() || files.text(PackFiles.CATALOGUE).isEmpty()) {
+                problems.addAll(PackLayout.problems(files, catalogue));
+            }
             return new PackParts(files, manifest, catalogue, limits, problems);
         }
 
@@ -102,23 +105,6 @@ public record PackParts(
             return limits;
         }
 
-        private void changes(PackManifest manifest, Catalogue catalogue) {
-            Set<String> seen = new TreeSet<>();
-            for (PackChange change : manifest.changes()) {
-                if (!seen.add(change.id())) {
-                    problems.add(Problem.of(PackFiles.MANIFEST, "changes '" + change.id() + "' twice; keep one."));
-                }
-                if (change.kind() != PackChange.Kind.LIMIT) {
-                    tried(PackFiles.MANIFEST, () -> catalogue.pitfall(change.id()));
-                }
-            }
-            if (!manifest.bundled() && !manifest.changes().isEmpty()) {
-                problems.add(Problem.of(
-                        PackFiles.MANIFEST,
-                        "changes bundled rules although \"bundled\" is false; leave one of the two out."));
-            }
-        }
-
         private static JsonObject json(String file, String text) {
             return JsonText.parse(file, text).without("$schema");
         }
@@ -126,20 +112,10 @@ public record PackParts(
         private <T> Optional<T> tried(String file, Supplier<T> read) {
             try {
                 return Optional.of(read.get());
-            } catch (InvalidInputException e) {
-                problems.add(Problem.of(file, said(file, e)));
             } catch (IllegalArgumentException e) {
-                problems.add(Problem.of(file, String.valueOf(e.getMessage())));
+                problems.add(JsonProblem.of(file, files.text(file).orElse(""), e));
             }
             return Optional.empty();
-        }
-
-        /** The place names the file already. */
-        private static String said(String file, InvalidInputException e) {
-            String message = String.valueOf(e.getMessage());
-            return message.startsWith(file + ", ") || message.startsWith(file + " ") || message.startsWith(file + ": ")
-                    ? message.substring(file.length()).replaceFirst("^[,:]? ", "")
-                    : message;
         }
     }
 }

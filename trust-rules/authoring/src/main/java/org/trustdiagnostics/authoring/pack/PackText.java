@@ -23,7 +23,7 @@ final class PackText {
         for (int i = 0; i < plain.length(); i++) {
             if (unseen(plain.charAt(i))) {
                 return Optional.of(new Problem(
-                        Places.at(path, plain, i),
+                        JsonProblem.at(path, plain, i),
                         Optional.empty(),
                         Optional.empty(),
                         String.format(

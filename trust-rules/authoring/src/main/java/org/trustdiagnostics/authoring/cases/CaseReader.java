@@ -52,7 +52,7 @@ final class CaseReader {
     Optional<CaseFile> read() {
         try {
             JsonObject file = JsonText.parse(path, json);
-            file.allowOnly(List.of("$schema", "pitfall", "asOf", "cases"));
+            file.allowOnly(List.of("$schema", "pitfall", "asOf", "cases", "survivors"));
             String pitfall = file.text("pitfall");
             LocalDate asOf = day(file);
             List<JsonObject> objects = file.objects("cases");

@@ -1,6 +1,7 @@
 package org.trustdiagnostics.authoring.coverage;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import org.trustdiagnostics.authoring.cases.CaseFile;
 import org.trustdiagnostics.authoring.check.CheckedPack;
 import org.trustdiagnostics.authoring.pack.PackFiles;
 import org.trustdiagnostics.authoring.pack.Place;
+import org.trustdiagnostics.authoring.pack.Problem;
 import org.trustdiagnostics.core.catalogue.Pitfall;
 import org.trustdiagnostics.core.input.JsonText;
 import org.trustdiagnostics.core.limit.Limit;
@@ -18,7 +20,14 @@ import org.trustdiagnostics.rules.pack.RulePackException;
 import org.trustdiagnostics.rules.session.DroolsRules;
 
 /**
- * Makes small mistakes in the rules and limits of a pack, one at a time, and tells which of them no case finds.
+ * Makes small mistakes in the rules and limits of a pack, one at a time, and tells which of them no case finds: each threshold and
+ * grade is moved by a unit (a share by a hundredth); each comparison, constant, list, flag and severity is changed; each condition
+ * and pattern is dropped; {@code not} becomes {@code exists} and back; {@code @supplementary} is added and taken away. A mutant is
+ * found where a case of its pitfall comes out with another kind or severity, or where the pitfall is detected, or no longer is, on
+ * the facts of another case.
+ *
+ * <p>What only says which reading or limit a rule looks at is left alone: without it a pack does not load. All changed rules are
+ * compiled in one build, so that some hundred mutants take seconds.
  */
 public final class Mutation {
     private final CheckedPack checked;
@@ -57,7 +66,31 @@ public final class Mutation {
         Map<RuleMutant, DroolsRules> compiled = new MutantCompiler(ruleMutants).rules();
         ruleMutants.forEach(mutant -> tried(
                 mutant.mutant(), Optional.ofNullable(compiled.get(mutant)).flatMap(rule -> with(mutant, rule))));
-        return new Mutated(killed, survivors, refused);
+        return excused(Excuse.all(checked.parts().files()));
+    }
+
+    private Mutated excused(List<Excuse> excuses) {
+        Map<Mutant, String> excused = new LinkedHashMap<>();
+        List<Problem> problems = new ArrayList<>();
+        for (Excuse excuse : excuses) {
+            survivors.stream()
+                    .filter(excuse::fits)
+                    .findFirst()
+                    .ifPresentOrElse(mutant -> excused.put(mutant, excuse.reason()), () -> problems.add(stale(excuse)));
+        }
+        return new Mutated(
+                killed,
+                survivors.stream().filter(mutant -> !excused.containsKey(mutant)).toList(),
+                excused,
+                refused,
+                problems);
+    }
+
+    private Problem stale(Excuse excuse) {
+        String what = "gives a reason for a mutant that "
+                + (killed.stream().anyMatch(excuse::fits) ? "a case finds" : "there is none of")
+                + "; take it away: " + excuse.in() + ": " + excuse.change();
+        return Problem.of(excuse.path(), what);
     }
 
     private void limits(String pitfall, String path, String json) {

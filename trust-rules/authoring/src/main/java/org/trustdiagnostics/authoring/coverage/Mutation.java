@@ -96,7 +96,7 @@ public final class Mutation {
     private void limits(String pitfall, String path, String json) {
         for (Limit limit : Limits.read(JsonText.parse(path, json).without("$schema"))) {
             for (LimitMutant mutant : LimitMutant.all(pitfall, place(path, json, limit.id()), limit)) {
-                RulePack only = Trials.only(pitfall, pack);
+                RulePack only = trials.only(pitfall);
                 tried(
                         mutant.mutant(),
                         Optional.of(new RulePack(
@@ -115,7 +115,7 @@ public final class Mutation {
     }
 
     private Optional<RulePack> with(RuleMutant mutant, DroolsRules rule) {
-        RulePack only = Trials.only(mutant.mutant().pitfall(), pack);
+        RulePack only = trials.only(mutant.mutant().pitfall());
         String name = mutant.mutant().of();
         try {
             return Optional.of(new RulePack(

@@ -20,7 +20,7 @@ import org.trustdiagnostics.rules.pack.RulePack;
 final class Trials {
     private final RulePack pack;
     private final List<Trial> trials = new ArrayList<>();
-    private final Map<String, Map<Trial, List<String>>> sound = new HashMap<>();
+    private final Map<String, Sound> sound = new HashMap<>();
 
     /** The facts of a case, counted once for all mutants that count alike. */
     private static final class Trial {
@@ -62,6 +62,29 @@ final class Trials {
         }
     }
 
+    /** The rules of one pitfall alone, and what the cases assert of them. */
+    private static final class Sound {
+        private final String pitfall;
+        private final RulePack only;
+        private final TrustDiagnostics diagnostics;
+        private final Map<Trial, List<String>> asserted = new HashMap<>();
+
+        Sound(String pitfall, RulePack pack) {
+            this.pitfall = pitfall;
+            this.only = new RulePack(
+                    pack.id(),
+                    pack.catalogue(),
+                    pack.limits(),
+                    pack.rules().without(shape -> !shape.pitfall().equals(pitfall)),
+                    pack.files());
+            this.diagnostics = diagnostics(only);
+        }
+
+        List<String> asserted(Trial trial) {
+            return asserted.computeIfAbsent(trial, one -> one.asserted(pitfall, diagnostics));
+        }
+    }
+
     Trials(RulePack pack, Collection<CaseFile> files) {
         this.pack = pack;
         TrustDiagnostics diagnostics = diagnostics(pack);
@@ -80,25 +103,22 @@ final class Trials {
      * @param other rules that detect this pitfall and no other
      */
     Optional<String> failing(String pitfall, RulePack other) {
-        Map<Trial, List<String>> expected = sound.computeIfAbsent(pitfall, id -> new HashMap<>());
-        TrustDiagnostics soundly = diagnostics(only(pitfall, pack));
+        Sound expected = sound(pitfall);
         TrustDiagnostics otherwise = diagnostics(other);
         return Stream.concat(
                         trials.stream().filter(trial -> trial.pitfall.equals(pitfall)),
                         trials.stream().filter(trial -> !trial.pitfall.equals(pitfall)))
-                .filter(trial -> !expected.computeIfAbsent(trial, one -> one.asserted(pitfall, soundly))
-                        .equals(trial.asserted(pitfall, otherwise)))
+                .filter(trial -> !expected.asserted(trial).equals(trial.asserted(pitfall, otherwise)))
                 .findFirst()
                 .map(trial -> trial.pitfall + ": " + trial.one.name());
     }
 
-    /** Returns the rules of one pitfall alone. */
-    static RulePack only(String pitfall, RulePack pack) {
-        return new RulePack(
-                pack.id(),
-                pack.catalogue(),
-                pack.limits(),
-                pack.rules().without(shape -> !shape.pitfall().equals(pitfall)),
-                pack.files());
+    /** Returns the sound rules of one pitfall alone. */
+    RulePack only(String pitfall) {
+        return sound(pitfall).only;
+    }
+
+    private Sound sound(String pitfall) {
+        return sound.computeIfAbsent(pitfall, id -> new Sound(id, pack));
     }
 }

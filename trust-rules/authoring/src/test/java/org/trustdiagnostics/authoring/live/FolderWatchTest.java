@@ -16,8 +16,7 @@ class FolderWatchTest {
 
     private PackFiles content = files("first");
     private long millis;
-    private final FolderWatch watch =
-            new FolderWatch(() -> content, () -> TimeUnit.MILLISECONDS.toNanos(millis), IDLE);
+    private final FolderWatch watch = new FolderWatch(() -> content, () -> TimeUnit.MILLISECONDS.toNanos(millis), IDLE);
 
     @Test
     void the_first_content_is_news_once_it_rests() {

@@ -24,7 +24,7 @@ public record LiveFolder(Path path) {
     }
 
     public void write(String version, Severity severity) throws IOException {
-        save("pack.json", manifest(version));
+        save("pack.json", manifest(version, threshold(severity)));
         save(RULES, rule(severity));
         save(CASES, cases(severity));
     }
@@ -37,16 +37,26 @@ public record LiveFolder(Path path) {
         Files.move(part, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 
-    public static String manifest(String version) {
+    /** Returns the threshold of a version, by its severity, so that the rules of one and the limits of another would show. */
+    public static double threshold(Severity severity) {
+        return switch (severity) {
+            case LOW -> 0.96;
+            case MEDIUM -> 0.93;
+            case HIGH -> 0.9;
+        };
+    }
+
+    public static String manifest(String version, double threshold) {
         return """
                 {
                   "id": "live",
                   "version": "%s",
                   "languages": ["en"],
                   "needsVersion": "0.1",
-                  "changes": [{"pitfall": "overpromising", "change": "OVERRIDE", "reason": "Ours is plainer."}]
+                  "changes": [{"pitfall": "overpromising", "change": "OVERRIDE", "reason": "Ours is plainer."}],
+                  "limits": [{"limit": "overpromising.kept-share", "threshold": %s, "reason": "We promise much."}]
                 }
-                """.formatted(version);
+                """.formatted(version, threshold);
     }
 
     public static String rule(Severity severity) {

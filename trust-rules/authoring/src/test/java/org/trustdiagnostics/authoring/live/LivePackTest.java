@@ -79,42 +79,6 @@ class LivePackTest {
         assertThat(severity(before.diagnose(underWay))).isEqualTo(Severity.LOW);
     }
 
-    /** Ways to break a pack, each found by another step. */
-    enum Breakage {
-        NOT_JSON {
-            @Override
-            void in(LiveFolder folder) throws IOException {
-                folder.save("pack.json", "{");
-            }
-        },
-        NOT_DRL {
-            @Override
-            void in(LiveFolder folder) throws IOException {
-                folder.save(LiveFolder.RULES, LiveFolder.rule(Severity.LOW).replace("when", "wenn"));
-            }
-        },
-        UNKNOWN_LIMIT {
-            @Override
-            void in(LiveFolder folder) throws IOException {
-                folder.save(LiveFolder.RULES, LiveFolder.rule(Severity.LOW).replace("kept-share", "kept-shar"));
-            }
-        },
-        CASE_COMES_OUT_OTHERWISE {
-            @Override
-            void in(LiveFolder folder) throws IOException {
-                folder.save(LiveFolder.CASES, LiveFolder.cases(Severity.HIGH));
-            }
-        },
-        NO_MANIFEST {
-            @Override
-            void in(LiveFolder folder) throws IOException {
-                Files.delete(folder.path().resolve("pack.json"));
-            }
-        };
-
-        abstract void in(LiveFolder folder) throws IOException;
-    }
-
     @ParameterizedTest
     @EnumSource
     void a_broken_pack_never_takes_over_and_its_problems_are_told_once(Breakage breakage) throws IOException {
@@ -137,7 +101,8 @@ class LivePackTest {
 
     @Test
     void a_folder_that_is_gone_is_refused() throws IOException {
-        LivePack live = LivePack.open(LiveFolder.of(path.resolve("moved"), "1", Severity.LOW).path());
+        LivePack live = LivePack.open(
+                LiveFolder.of(path.resolve("moved"), "1", Severity.LOW).path());
 
         Files.move(path.resolve("moved"), path.resolve("away"));
 
@@ -215,7 +180,7 @@ class LivePackTest {
     void the_last_three_versions_can_be_gone_back_to() throws IOException {
         LivePack live = open();
         for (String version : List.of("2", "3", "4", "5")) {
-            folder.save("pack.json", LiveFolder.manifest(version));
+            folder.save("pack.json", LiveFolder.manifest(version, 0.9));
             live.reload();
         }
 
@@ -241,7 +206,7 @@ class LivePackTest {
 
         try (LiveWatch watch = live.watch()) {
             assertThat(watch).isNotNull();
-            folder.save("pack.json", LiveFolder.manifest("2"));
+            folder.save("pack.json", LiveFolder.manifest("2", 0.9));
             assertThat(changes.poll(60, TimeUnit.SECONDS)).isInstanceOf(LiveChange.Loaded.class);
             folder.save("pack.json", "{");
             assertThat(changes.poll(60, TimeUnit.SECONDS)).isInstanceOf(LiveChange.Refused.class);

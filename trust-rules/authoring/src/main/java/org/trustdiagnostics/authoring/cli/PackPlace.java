@@ -24,7 +24,7 @@ final class PackPlace {
         return CheckedPack.read(existing(place));
     }
 
-    private static Path existing(String place) {
+    static Path existing(String place) {
         Path path = Path.of(place);
         if (!Files.isDirectory(path) && !Files.isRegularFile(path)) {
             throw new InvalidInputException(

@@ -26,7 +26,8 @@ final class RulesCommand implements Runnable {
         return new CommandLine(new RulesCommand())
                 .addSubcommand(new RulesNewCommand(terminal))
                 .addSubcommand(new RulesCheckCommand(terminal))
-                .addSubcommand(new RulesTestCommand(terminal));
+                .addSubcommand(new RulesTestCommand(terminal))
+                .addSubcommand(new RulesWatchCommand(terminal, WatchClock.OF_MACHINE));
     }
 
     @Override

@@ -38,9 +38,10 @@ public final class FolderWatch {
      * Watches a folder.
      *
      * @param idle how long to wait between looks while nothing happens
+     * @param nanos a clock such as {@link System#nanoTime}
      */
-    public static FolderWatch of(Path folder, Duration idle) {
-        return new FolderWatch(() -> read(folder), System::nanoTime, idle);
+    public static FolderWatch of(Path folder, Duration idle, LongSupplier nanos) {
+        return new FolderWatch(() -> read(folder), nanos, idle);
     }
 
     /** Reads a folder; one that cannot be read is a pack with that problem. */

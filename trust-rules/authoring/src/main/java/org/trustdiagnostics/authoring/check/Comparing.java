@@ -19,9 +19,9 @@ final class Comparing {
 
     private final Typing typing;
     private final Problems problems;
-    private final Ids ids;
+    private final KnownIds ids;
 
-    Comparing(Typing typing, Problems problems, Ids ids) {
+    Comparing(Typing typing, Problems problems, KnownIds ids) {
         this.typing = typing;
         this.problems = problems;
         this.ids = ids;

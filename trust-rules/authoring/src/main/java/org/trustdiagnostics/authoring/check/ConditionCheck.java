@@ -21,9 +21,9 @@ import org.trustdiagnostics.core.metric.Reading;
 final class ConditionCheck {
     private final Names names;
     private final Problems problems;
-    private final Ids ids;
+    private final KnownIds ids;
 
-    ConditionCheck(Names names, Problems problems, Ids ids) {
+    ConditionCheck(Names names, Problems problems, KnownIds ids) {
         this.names = names;
         this.problems = problems;
         this.ids = ids;
@@ -68,7 +68,7 @@ final class ConditionCheck {
         Optional<Class<?>> type = names.type(name.text());
         if (type.isEmpty()) {
             problems.at(name.span(), names.unknown(name.text()));
-        } else if (!Vocabulary.isMatched(type.get())) {
+        } else if (!KnownTypes.isMatched(type.get())) {
             problems.at(
                     name.span(),
                     "no rule ever sees '" + name.text() + "'"

@@ -28,10 +28,10 @@ import org.trustdiagnostics.core.metric.Reading;
 final class Contradictions {
     private final Names names;
     private final Problems problems;
-    private final Ids ids;
+    private final KnownIds ids;
     private final Map<String, Pattern> named = new HashMap<>();
 
-    Contradictions(Names names, Problems problems, Ids ids) {
+    Contradictions(Names names, Problems problems, KnownIds ids) {
         this.names = names;
         this.problems = problems;
         this.ids = ids;

@@ -24,10 +24,10 @@ final class FileCheck {
 
     private final DrlFile file;
     private final Problems problems;
-    private final Ids ids;
+    private final KnownIds ids;
     private final Names names;
 
-    FileCheck(DrlFile file, Problems problems, Ids ids) {
+    FileCheck(DrlFile file, Problems problems, KnownIds ids) {
         this.file = file;
         this.problems = problems;
         this.ids = ids;

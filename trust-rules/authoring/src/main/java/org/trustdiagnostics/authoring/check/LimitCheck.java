@@ -15,11 +15,11 @@ import org.trustdiagnostics.core.limit.Severity;
 final class LimitCheck {
     private final String text;
     private final Problems problems;
-    private final Ids ids;
+    private final KnownIds ids;
     private final Set<String> used;
 
     /** Takes the ids of the limits that some rule names. */
-    LimitCheck(String text, Problems problems, Ids ids, Set<String> used) {
+    LimitCheck(String text, Problems problems, KnownIds ids, Set<String> used) {
         this.text = text;
         this.problems = problems;
         this.ids = ids;

@@ -86,9 +86,9 @@ final class Members {
         if (type.isEnum()) {
             return method.getName().equals("name");
         }
-        return (Vocabulary.isOurs(type) || Vocabulary.isTime(type))
-                && Vocabulary.holds(method.getReturnType())
-                && Arrays.stream(method.getParameterTypes()).allMatch(Vocabulary::holds)
+        return (KnownTypes.isOurs(type) || KnownTypes.isTime(type))
+                && KnownTypes.holds(method.getReturnType())
+                && Arrays.stream(method.getParameterTypes()).allMatch(KnownTypes::holds)
                 && !RESERVED.contains(method.getName());
     }
 

@@ -18,7 +18,7 @@ final class Names {
     Names(DrlFile file, Problems problems) {
         file.packageName().ifPresent(name -> packageName(name, problems));
         for (Word name : file.imports()) {
-            Optional<Class<?>> type = Vocabulary.imported(name.text());
+            Optional<Class<?>> type = KnownTypes.imported(name.text());
             type.ifPresent(known -> imported.put(known.getSimpleName(), known));
             if (type.isEmpty()) {
                 problems.at(name.span(), notImportable(name.text()));
@@ -40,13 +40,13 @@ final class Names {
     private static String notImportable(String name) {
         String simple = name.substring(name.lastIndexOf('.') + 1);
         return "'" + name + "' is no type that rules may use"
-                + Vocabulary.fullName(simple)
+                + KnownTypes.fullName(simple)
                         .map(known -> "; did you mean '" + known + "'?")
                         .orElseGet(() -> hint(name));
     }
 
     private static String hint(String name) {
-        return Nearest.to(name, Vocabulary.names())
+        return Nearest.to(name, KnownTypes.names())
                 .map(near -> "; did you mean '" + near + "'?")
                 .orElse("; rules may use readings, limits, records and dates, and what belongs to them.");
     }
@@ -56,19 +56,19 @@ final class Names {
         int point = name.indexOf('.');
         Class<?> first = imported.get(point < 0 ? name : name.substring(0, point));
         if (first == null) {
-            return Vocabulary.imported(name);
+            return KnownTypes.imported(name);
         }
-        return point < 0 ? Optional.of(first) : Vocabulary.imported(first.getCanonicalName() + name.substring(point));
+        return point < 0 ? Optional.of(first) : KnownTypes.imported(first.getCanonicalName() + name.substring(point));
     }
 
     /** Returns what to do about a name that stands for no type. */
     String unknown(String name) {
-        if (Vocabulary.fullName(name).isPresent()) {
+        if (KnownTypes.fullName(name).isPresent()) {
             return "type '" + name + "' is not imported; write import "
-                    + Vocabulary.fullName(name).get() + "; at the top of the file.";
+                    + KnownTypes.fullName(name).get() + "; at the top of the file.";
         }
         Collection<String> known = new ArrayList<>(imported.keySet());
-        Vocabulary.names().forEach(full -> {
+        KnownTypes.names().forEach(full -> {
             String simple = full.substring(full.lastIndexOf('.') + 1);
             known.add(simple);
         });

@@ -20,7 +20,7 @@ public final class RuleCheck {
     private static final int MOST_RULES = 2_000;
 
     private final PackParts parts;
-    private final Ids ids;
+    private final KnownIds ids;
     private final Together together;
     private final SortedMap<String, Problems> problems = new TreeMap<>();
     private final Set<String> usedLimits = new HashSet<>();
@@ -28,7 +28,7 @@ public final class RuleCheck {
 
     private RuleCheck(PackParts parts) {
         this.parts = parts;
-        this.ids = new Ids(parts);
+        this.ids = new KnownIds(parts);
         this.together = new Together(parts);
     }
 

@@ -30,7 +30,7 @@ final class Typing {
     private final Problems problems;
     private final Comparing comparing;
 
-    Typing(Class<?> matched, Scope scope, Names names, Problems problems, Ids ids) {
+    Typing(Class<?> matched, Scope scope, Names names, Problems problems, KnownIds ids) {
         this.matched = matched;
         this.scope = scope;
         this.names = names;
@@ -189,7 +189,7 @@ final class Typing {
             return "unknown type '" + path + "'" + Nearest.hint(path.substring(point + 1), nested);
         }
         return Character.isUpperCase(path.charAt(0))
-                        && Vocabulary.fullName(path).isPresent()
+                        && KnownTypes.fullName(path).isPresent()
                 ? names.unknown(path)
                 : "'" + path + "' is not allowed in a rule; rules look at readings, limits, records and dates only.";
     }
@@ -220,7 +220,7 @@ final class Typing {
         boolean there = Members.RESERVED.contains(name)
                 && Arrays.stream(Members.raw(of).getMethods())
                         .anyMatch(method -> method.getName().equals(name));
-        return there && Vocabulary.isOurs(Members.raw(of))
+        return there && KnownTypes.isOurs(Members.raw(of))
                 ? Optional.of("the rule language keeps '" + name + "' for itself, so no rule can name this property of "
                         + Values.word(of) + "; ask something else.")
                 : Optional.empty();
@@ -307,7 +307,7 @@ final class Typing {
             problems.at(call.span(), unknownType(path));
             return Optional.empty();
         }
-        if (!Vocabulary.isTime(type.get()) || !name.startsWith("of")) {
+        if (!KnownTypes.isTime(type.get()) || !name.startsWith("of")) {
             problems.at(
                     call.span(),
                     name.equals("now")
@@ -320,7 +320,7 @@ final class Typing {
         List<Method> methods = Arrays.stream(type.get().getMethods())
                 .filter(method -> Modifier.isStatic(method.getModifiers())
                         && method.getName().equals(name))
-                .filter(method -> Arrays.stream(method.getParameterTypes()).allMatch(Vocabulary::holds))
+                .filter(method -> Arrays.stream(method.getParameterTypes()).allMatch(KnownTypes::holds))
                 .toList();
         Class<?> made = type.get();
         if (methods.stream().noneMatch(method -> fits(Arrays.asList(method.getParameterTypes()), arguments))) {

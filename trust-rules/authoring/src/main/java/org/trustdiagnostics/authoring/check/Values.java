@@ -48,7 +48,7 @@ final class Values {
     static boolean ordered(Type type) {
         return isNumber(type)
                 || isText(type)
-                || (Vocabulary.isTime(Members.raw(type)) && Comparable.class.isAssignableFrom(Members.raw(type)));
+                || (KnownTypes.isTime(Members.raw(type)) && Comparable.class.isAssignableFrom(Members.raw(type)));
     }
 
     /** Returns whether a value may be handed over where another type is expected. */

@@ -31,7 +31,7 @@ import org.trustdiagnostics.core.statistics.Estimate;
 import org.trustdiagnostics.core.verdict.Detection;
 
 /** The types that rules may speak of; every other is refused. */
-final class Vocabulary {
+final class KnownTypes {
     private static final Set<Class<?>> PLAIN = Set.of(
             boolean.class,
             int.class,
@@ -70,7 +70,7 @@ final class Vocabulary {
             TrustArea.class);
     private static final Map<String, Class<?>> IMPORTABLE = importable();
 
-    private Vocabulary() {}
+    private KnownTypes() {}
 
     private static Map<String, Class<?>> importable() {
         List<Class<?>> all = new ArrayList<>(TIMES);

@@ -24,7 +24,7 @@ import org.trustdiagnostics.core.metric.Reading;
 import org.trustdiagnostics.core.verdict.Detection;
 
 /** The ids that texts in rules stand for: a property that holds an id must be compared with one that exists. */
-final class Ids {
+final class KnownIds {
     private final Catalogue catalogue;
     private final Limits limits;
     private final boolean allEntries;
@@ -32,7 +32,7 @@ final class Ids {
     private final Map<Typing.Property, Function<String, Optional<String>>> checks;
 
     /** Takes what the JSON files say; where one of them cannot be read, an unknown id may stand in it and is no problem. */
-    Ids(PackParts parts) {
+    KnownIds(PackParts parts) {
         this.catalogue = parts.catalogue();
         this.limits = parts.limits();
         this.allEntries = read(parts, PackFiles.CATALOGUE);

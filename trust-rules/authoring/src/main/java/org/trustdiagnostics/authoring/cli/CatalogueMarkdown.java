@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.trustdiagnostics.authoring.pack.LimitWords;
 import org.trustdiagnostics.core.catalogue.Catalogue;
 import org.trustdiagnostics.core.catalogue.Contradiction;
 import org.trustdiagnostics.core.catalogue.EffectTable;
@@ -27,7 +28,6 @@ import org.trustdiagnostics.core.limit.Limits;
 import org.trustdiagnostics.core.metric.Metrics;
 import org.trustdiagnostics.core.text.Language;
 import org.trustdiagnostics.core.text.LocalText;
-import org.trustdiagnostics.core.text.Numbers;
 import org.trustdiagnostics.rules.pack.PackFolder;
 import org.trustdiagnostics.rules.pack.RulePack;
 import org.trustdiagnostics.rules.session.RuleShape;
@@ -147,19 +147,12 @@ final class CatalogueMarkdown {
     }
 
     private static String limit(Limit limit) {
-        String grades = limit.grades().entrySet().stream()
-                .map(grade -> grade.getKey().name().toLowerCase(Locale.ROOT) + " from " + number(grade.getValue()))
-                .collect(Collectors.joining(", "));
+        String grades = LimitWords.grades(limit);
         return "`" + limit.id() + "`: "
-                + limit.direction().name().toLowerCase(Locale.ROOT).replace('_', ' ') + " " + number(limit.threshold())
-                + " " + limit.measuredIn()
+                + LimitWords.bound(limit)
                 + limit.metric().map(metric -> " of `" + metric + "`").orElse("")
                 + (grades.isEmpty() ? "" : "; " + grades)
                 + (limit.origin() == Limit.Origin.SOURCE ? "; from a source document" : "");
-    }
-
-    private static String number(double value) {
-        return value == Math.rint(value) ? Numbers.decimal(value, EN) : String.valueOf(value);
     }
 
     private void strategy(Strategy strategy) {

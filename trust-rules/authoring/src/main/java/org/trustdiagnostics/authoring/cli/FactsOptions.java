@@ -74,9 +74,14 @@ final class FactsOptions {
         return builder.build();
     }
 
+    /** Returns whether the call names any facts. */
+    boolean any(List<String> facts) {
+        return !facts.isEmpty() || !csv.isEmpty();
+    }
+
     /** Fails where the call names no facts at all. */
     void requireAny(List<String> facts) {
-        if (facts.isEmpty() && csv.isEmpty()) {
+        if (!any(facts)) {
             throw new InvalidInputException(
                     "", "there is nothing to diagnose; give FACTS.ndjson, or --csv with --mapping.");
         }

@@ -1,0 +1,86 @@
+package org.trustdiagnostics.authoring.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.trustdiagnostics.authoring.diff.DiffRun;
+import org.trustdiagnostics.authoring.diff.FactsDiff;
+import org.trustdiagnostics.authoring.diff.PackDiff;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code trust rules diff}: what a change of rules changes, before it is made. */
+@Command(
+        name = "diff",
+        sortOptions = false,
+        mixinStandardHelpOptions = true,
+        description =
+                "Tells what differs between two packs and, with facts, which outcomes that changes and why. Who the facts are"
+                        + " about is named as in a report.",
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  trust rules diff my-pack-1 my-pack-2",
+            "  trust rules diff bundled my-pack facts.ndjson --format markdown",
+            "  trust rules diff bundled my-pack --csv cases.csv.gz --mapping cases.mapping.json --as-of 2015-06-30",
+            "",
+            "Exit codes: 0 done; 1 an outcome changed and --fail-on-change was given; 2 the input or the call cannot be used."
+        })
+final class RulesDiffCommand implements Callable<Integer> {
+    @Parameters(index = "0", paramLabel = "OLD", description = "The folder of a pack, or the word bundled.")
+    private String before = "";
+
+    @Parameters(index = "1", paramLabel = "NEW", description = "The folder of the other pack, or the word bundled.")
+    private String after = "";
+
+    @Parameters(
+            index = "2..*",
+            paramLabel = "FACTS.ndjson",
+            description = "Facts to judge by both packs, one JSON object a line; - reads them from the input.")
+    private List<String> files = new ArrayList<>();
+
+    @Mixin
+    private FactsOptions options = new FactsOptions();
+
+    @Option(
+            names = "--format",
+            paramLabel = "text|json|markdown",
+            defaultValue = "text",
+            description = "How the differences are written.")
+    private DiffFormat format = DiffFormat.TEXT;
+
+    @Option(
+            names = "--output",
+            paramLabel = "FILE",
+            description = "Write the differences to a file; it is there in full or not at all.")
+    private Optional<Path> output = Optional.empty();
+
+    @Option(
+            names = "--fail-on-change",
+            description = "Exit with 1 where any outcome changed; the same outcome on other grounds is no change.")
+    private boolean failOnChange;
+
+    private final Terminal terminal;
+
+    RulesDiffCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        PackDiff packs = PackDiff.of(
+                PackPlace.checked(before).orThrow(), PackPlace.checked(after).orThrow());
+        if (!options.any(files)) {
+            terminal.deliver(format.write(packs), output);
+            return Exit.OK;
+        }
+        FactsDiff facts = options.read(files, terminal, header -> packs.on(options::diagnostics, header), DiffRun::add)
+                .result();
+        terminal.deliver(format.write(facts), output);
+        return failOnChange && facts.outcomesChanged() ? Exit.FOUND : Exit.OK;
+    }
+}

@@ -2,6 +2,7 @@ package org.trustdiagnostics.authoring.cli;
 
 import java.time.Duration;
 import java.time.LocalTime;
+import java.time.ZoneId;
 
 /** Time as a watch needs it; tests bring their own, in which nobody waits. */
 interface WatchClock {
@@ -9,7 +10,7 @@ interface WatchClock {
     WatchClock OF_MACHINE = new WatchClock() {
         @Override
         public LocalTime time() {
-            return LocalTime.now();
+            return LocalTime.now(ZoneId.systemDefault());
         }
 
         @Override

@@ -25,6 +25,7 @@ import picocli.CommandLine.ParameterException;
         footer = {
             "  trust diagnose facts.ndjson --as-of 2026-06-30",
             "  trust diagnose --csv cases.csv.gz --mapping cases.mapping.json --as-of 2015-06-30 --format json",
+            "  trust explain --pitfall overpromising --subject shop:hill facts.ndjson",
             "  trust catalogue --id overpromising --lang nl",
             "  trust calibrate > CALIBRATION.md",
             "  trust rules new my-pack",
@@ -44,6 +45,7 @@ public final class TrustCommand implements Runnable {
     static int run(Terminal terminal, String... args) {
         CommandLine command = new CommandLine(new TrustCommand())
                 .addSubcommand(new DiagnoseCommand(terminal))
+                .addSubcommand(new ExplainCommand(terminal))
                 .addSubcommand(new CatalogueCommand(terminal))
                 .addSubcommand(new CalibrateCommand(terminal))
                 .addSubcommand(RulesCommand.of(terminal))
@@ -65,7 +67,8 @@ public final class TrustCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(new CommandLine(this), "say what to do: diagnose, catalogue, calibrate or rules");
+        throw new ParameterException(
+                new CommandLine(this), "say what to do: diagnose, explain, catalogue, calibrate or rules");
     }
 
     private static int misused(ParameterException problem, Terminal terminal) {

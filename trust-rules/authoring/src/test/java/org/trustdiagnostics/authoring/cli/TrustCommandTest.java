@@ -31,7 +31,9 @@ class TrustCommandTest {
     void a_call_without_or_with_an_unknown_command_is_an_error() {
         assertThat(Run.trust())
                 .isEqualTo(new Run(
-                        Exit.BAD_INPUT, "", "trust: say what to do: diagnose, catalogue, calibrate or rules\n" + HINT));
+                        Exit.BAD_INPUT,
+                        "",
+                        "trust: say what to do: diagnose, explain, catalogue, calibrate or rules\n" + HINT));
         assertThat(Run.trust("diagnos"))
                 .isEqualTo(new Run(
                         Exit.BAD_INPUT,

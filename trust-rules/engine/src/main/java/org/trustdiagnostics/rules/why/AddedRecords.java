@@ -67,7 +67,8 @@ final class AddedRecords {
             if (element.kind() != RuleElement.Kind.PATTERN
                     || element.type().isInterface()
                     || !RecordFact.class.isAssignableFrom(element.type())
-                    || !values.free(element.type())) {
+                    || !values.free(element.type())
+                    || negated(element) != trial.fires()) {
                 continue;
             }
             for (Goal goal : goals(element, now, id)) {
@@ -82,6 +83,18 @@ final class AddedRecords {
             }
         }
         return Optional.empty();
+    }
+
+    /** What stands within a {@code not} turns a rule off where it is there, what stands outside turns it on. */
+    private boolean negated(RuleElement element) {
+        boolean negated = false;
+        Optional<Integer> parent = element.parent();
+        while (parent.isPresent()) {
+            RuleElement group = trial.walk().elements().get(parent.get());
+            negated ^= group.kind() == RuleElement.Kind.NOT;
+            parent = group.parent();
+        }
+        return negated;
     }
 
     /** One goal for each combination of the facts that comes to the pattern. */

@@ -67,8 +67,7 @@ public final class Explaining {
 
     private String lack(Examined.Lack lack) {
         if (!lack.metric()) {
-            return "Whether there is any " + lack.what()
-                    + " is not known; hand them over, or let the dataset cover the kind if there are none.";
+            return "The data hold no " + lack.what() + " and do not say that there is none.";
         }
         String metric = wording.catalogue().metric(lack.what()).name(Wording.LANGUAGE);
         return switch (lack.status()) {
@@ -96,9 +95,9 @@ public final class Explaining {
     }
 
     private static String withheld(Withheld why) {
-        return "Of " + why.subjects()
-                + " subjects that it judged, so many cross the limit by chance that it would be named at a chance of "
-                + Numbers.percent(why.needed(), Wording.LANGUAGE) + " at most; here it is "
+        return "Among " + why.subjects() + " subjects it names what chance alone brings about in at most "
+                + Numbers.decimal(100 * why.needed(), 3, Wording.LANGUAGE) + "% of cases; here that is "
+                + Numbers.decimal(100 * why.chance(), 3, Wording.LANGUAGE) + "%."; here it is "
                 + Numbers.percent(why.chance(), Wording.LANGUAGE) + ".";
     }
 

@@ -57,8 +57,7 @@ public record EffectTable(
     public record Cell(String metric, Optional<String> figure, Optional<LocalText> words) {}
 
     static EffectTable read(JsonObject json) {
-        json.allowOnly(
-                List.of("id", "text", "attributedTo", "year", "document", "heading", "columns", "rows"));
+        json.allowOnly(List.of("id", "text", "attributedTo", "year", "document", "heading", "columns", "rows"));
         List<Row> rows = new ArrayList<>();
         for (JsonObject row : json.objects("rows")) {
             row.allowOnly(List.of("id", "text", "strategy", "cells"));

@@ -64,7 +64,9 @@ public record Relation(String from, Kind kind, String to, Basis basis, Optional<
                         "'" + text + "' is not allowed"
                                 + Nearest.hint(
                                         text,
-                                        Arrays.stream(constants).map(Relation::small).toList())));
+                                        Arrays.stream(constants)
+                                                .map(Relation::small)
+                                                .toList())));
     }
 
     private static String small(Enum<?> constant) {

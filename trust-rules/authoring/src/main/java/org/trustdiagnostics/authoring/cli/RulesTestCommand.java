@@ -99,7 +99,8 @@ final class RulesTestCommand implements Callable<Integer> {
                     .map(CaseFile::pitfall)
                     .collect(Collectors.toSet());
             throw new InvalidInputException(
-                    "", "the pack has no cases of pitfall '" + pitfall.get() + "'" + Nearest.hint(pitfall.get(), known));
+                    "",
+                    "the pack has no cases of pitfall '" + pitfall.get() + "'" + Nearest.hint(pitfall.get(), known));
         }
     }
 

@@ -62,10 +62,10 @@ final class RulesWatchCommand implements Callable<Integer> {
         String verdict = trial.problems().isEmpty()
                 ? "ok: " + Counted.of(trial.cases(), "case")
                 : Counted.of(trial.problems().size(), "problem");
-        String problems = trial.problems().stream()
-                .map(problem -> "  " + problem + "\n")
-                .collect(Collectors.joining());
-        terminal.deliver("saved " + time + " → " + verdict + " in " + seconds(took) + "\n" + problems, Optional.empty());
+        String problems =
+                trial.problems().stream().map(problem -> "  " + problem + "\n").collect(Collectors.joining());
+        terminal.deliver(
+                "saved " + time + " → " + verdict + " in " + seconds(took) + "\n" + problems, Optional.empty());
     }
 
     private static String seconds(Duration took) {

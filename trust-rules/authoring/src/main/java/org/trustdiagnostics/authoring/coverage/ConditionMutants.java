@@ -85,11 +85,14 @@ final class ConditionMutants {
         boolean after = i + 1 < tokens.size() && tokens.get(i + 1).is(",");
         boolean before = i > 0 && tokens.get(i - 1).is(",");
         if (after) {
-            change(token.text() + " left out", new Edit(token.start(), tokens.get(i + 2).start(), ""));
+            change(
+                    token.text() + " left out",
+                    new Edit(token.start(), tokens.get(i + 2).start(), ""));
         } else if (before) {
             change(token.text() + " left out", new Edit(tokens.get(i - 1).start(), token.end(), ""));
         } else {
-            String other = token.text().substring(0, token.text().length() - 1) + "?" + token.text().charAt(0);
+            String other = token.text().substring(0, token.text().length() - 1) + "?"
+                    + token.text().charAt(0);
             change(token.text() + " → " + other, Edit.of(token, other));
         }
     }

@@ -29,12 +29,13 @@ public final class Coverage {
      */
     public Coverage(CheckedPack checked, TrustDiagnostics diagnostics) {
         this.diagnostics = diagnostics;
-        List<String> own =
-                checked.parts().pitfalls().stream().map(Pitfall::id).toList();
+        List<String> own = checked.parts().pitfalls().stream().map(Pitfall::id).toList();
         RulePack pack = diagnostics.pack();
         for (RuleShape shape : pack.rules().shapes()) {
             if (own.contains(shape.pitfall())) {
-                rules.put(shape.name(), new RuleCount(shape, pack.rules().walk(shape.name()).elements()));
+                rules.put(
+                        shape.name(),
+                        new RuleCount(shape, pack.rules().walk(shape.name()).elements()));
             }
         }
     }
@@ -53,9 +54,8 @@ public final class Coverage {
 
     /** Adds the facts of the pack's cases. */
     public void addCases(CheckedPack checked) {
-        CaseFile.of(checked.parts().files())
-                .values()
-                .forEach(file -> file.cases().forEach(one -> add(one.facts())));
+        CaseFile.of(checked.parts().files()).values().forEach(file -> file.cases()
+                .forEach(one -> add(one.facts())));
     }
 
     private void add(Facts facts) {

@@ -43,13 +43,15 @@ record LimitMutant(Mutant mutant, Limit limit) {
         return mutants;
     }
 
-    private static Mutant mutant(
-            String pitfall, Place place, Limit limit, String what, double before, double after) {
+    private static Mutant mutant(String pitfall, Place place, Limit limit, String what, double before, double after) {
         return new Mutant(pitfall, place, limit.id(), what + " " + shown(before) + " → " + shown(after));
     }
 
     private static double moved(double value, BigDecimal by) {
-        return BigDecimal.valueOf(value).add(by).setScale(6, RoundingMode.HALF_EVEN).doubleValue();
+        return BigDecimal.valueOf(value)
+                .add(by)
+                .setScale(6, RoundingMode.HALF_EVEN)
+                .doubleValue();
     }
 
     private static String shown(double value) {

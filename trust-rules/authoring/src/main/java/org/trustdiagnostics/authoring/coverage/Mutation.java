@@ -57,15 +57,13 @@ public final class Mutation {
         for (Pitfall pitfall : checked.parts().pitfalls()) {
             PackFolder folder = PackFolder.of(pitfall);
             PackFiles files = checked.parts().files();
-            files.text(folder.rules())
-                    .ifPresent(drl -> RuleText.all(folder.rules(), drl)
-                            .forEach(rule -> ruleMutants.addAll(
-                                    RuleMutants.of(rule, pitfall.id(), pack))));
+            files.text(folder.rules()).ifPresent(drl -> RuleText.all(folder.rules(), drl)
+                    .forEach(rule -> ruleMutants.addAll(RuleMutants.of(rule, pitfall.id(), pack))));
             files.text(folder.limits()).ifPresent(json -> limits(pitfall.id(), folder.limits(), json));
         }
         Map<RuleMutant, DroolsRules> compiled = new MutantCompiler(ruleMutants).rules();
-        ruleMutants.forEach(mutant -> tried(
-                mutant.mutant(), Optional.ofNullable(compiled.get(mutant)).flatMap(rule -> with(mutant, rule))));
+        ruleMutants.forEach(mutant ->
+                tried(mutant.mutant(), Optional.ofNullable(compiled.get(mutant)).flatMap(rule -> with(mutant, rule))));
         return excused(Excuse.all(checked.parts().files()));
     }
 
@@ -80,7 +78,9 @@ public final class Mutation {
         }
         return new Mutated(
                 killed,
-                survivors.stream().filter(mutant -> !excused.containsKey(mutant)).toList(),
+                survivors.stream()
+                        .filter(mutant -> !excused.containsKey(mutant))
+                        .toList(),
                 excused,
                 refused,
                 problems);
@@ -111,7 +111,14 @@ public final class Mutation {
 
     private static Place place(String path, String json, String id) {
         int at = json.indexOf("\"" + id + "\"");
-        return new Place(path, (int) json.substring(0, Math.max(at, 0)).chars().filter(c -> c == '\n').count() + 1, 0);
+        return new Place(
+                path,
+                (int) json.substring(0, Math.max(at, 0))
+                                .chars()
+                                .filter(c -> c == '\n')
+                                .count()
+                        + 1,
+                0);
     }
 
     private Optional<RulePack> with(RuleMutant mutant, DroolsRules rule) {

@@ -42,7 +42,8 @@ final class RuleCount {
         this.elements = elements;
         for (RuleElement element : elements) {
             own.add(new Count());
-            conditions.add(element.conditions().stream().map(text -> new Count()).toList());
+            conditions.add(
+                    element.conditions().stream().map(text -> new Count()).toList());
         }
     }
 
@@ -75,13 +76,14 @@ final class RuleCount {
     private void element(RuleElement element, int pattern, List<Tried> into) {
         switch (element.kind()) {
             case PATTERN -> pattern(element, pattern, into);
-            case OR, OTHER -> into.add(tried(
-                    Tried.Kind.PATTERN,
-                    0,
-                    element.kind() == RuleElement.Kind.OR ? "or" : "other",
-                    own.get(element.number()),
-                    false,
-                    element.unexplained()));
+            case OR, OTHER ->
+                into.add(tried(
+                        Tried.Kind.PATTERN,
+                        0,
+                        element.kind() == RuleElement.Kind.OR ? "or" : "other",
+                        own.get(element.number()),
+                        false,
+                        element.unexplained()));
             // What stands in these is told with its pattern.
             case AND, NOT, EXISTS -> {}
         }
@@ -112,7 +114,8 @@ final class RuleCount {
 
     /** Returns whether a condition says which reading or limit the rule looks at. */
     private static boolean saysWhat(Class<?> type, String condition) {
-        return (type == Reading.class && condition.startsWith("metric ==")) || (type == Limit.class && condition.startsWith("id =="));
+        return (type == Reading.class && condition.startsWith("metric =="))
+                || (type == Limit.class && condition.startsWith("id =="));
     }
 
     private static Tried tried(

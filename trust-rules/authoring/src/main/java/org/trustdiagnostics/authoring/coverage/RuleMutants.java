@@ -48,8 +48,7 @@ final class RuleMutants {
     }
 
     private void add(int offset, String change, List<Edit> edits) {
-        mutants.add(
-                new RuleMutant(new Mutant(pitfall, rule.place(offset), rule.called(), change), rule, edits));
+        mutants.add(new RuleMutant(new Mutant(pitfall, rule.place(offset), rule.called(), change), rule, edits));
     }
 
     private void attributes() {
@@ -105,9 +104,11 @@ final class RuleMutants {
 
     private void pattern(PatternText pattern) {
         if (pattern.removable()) {
-            without(pattern.whole(), new Edit(pattern.whole().start(), pattern.whole().end(), ""))
-                    .ifPresent(edits ->
-                            add(pattern.whole().start(), pattern.called() + " dropped", graded(pattern.whole(), edits)));
+            without(
+                            pattern.whole(),
+                            new Edit(pattern.whole().start(), pattern.whole().end(), ""))
+                    .ifPresent(edits -> add(
+                            pattern.whole().start(), pattern.called() + " dropped", graded(pattern.whole(), edits)));
         }
         pattern.prefix().ifPresent(prefix -> {
             String other = prefix.is("not") ? "exists" : "not";
@@ -174,7 +175,8 @@ final class RuleMutants {
             return edits;
         }
         int name = rule.name().end();
-        return Stream.concat(Stream.of(new Edit(name, name, " @severity( \"LOW\" )")), edits.stream()).toList();
+        return Stream.concat(Stream.of(new Edit(name, name, " @severity( \"LOW\" )")), edits.stream())
+                .toList();
     }
 
     /**
@@ -184,7 +186,8 @@ final class RuleMutants {
     private Optional<List<Edit>> without(Span gone, Edit edit) {
         Set<String> names = PatternText.namesGiven(gone);
         boolean needed = rule.when().stream()
-                .anyMatch(token -> names.contains(token.text()) && (token.start() < gone.start() || token.start() >= gone.end()));
+                .anyMatch(token ->
+                        names.contains(token.text()) && (token.start() < gone.start() || token.start() >= gone.end()));
         if (needed) {
             return Optional.empty();
         }

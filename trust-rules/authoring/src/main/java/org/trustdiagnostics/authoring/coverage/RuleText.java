@@ -143,7 +143,8 @@ record RuleText(
                 number,
                 new Span(tokens.subList(start, close + 1)),
                 prefix,
-                String.join("", tokens.subList(type, open).stream().map(Token::text).toList()),
+                String.join(
+                        "", tokens.subList(type, open).stream().map(Token::text).toList()),
                 conditions(tokens.subList(open + 1, close)),
                 depth == 0 && !joined);
     }

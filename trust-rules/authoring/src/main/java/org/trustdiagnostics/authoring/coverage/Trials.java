@@ -44,10 +44,7 @@ final class Trials {
         /** Returns what the case asserts: kind and severity of its own pitfall's outcome, and whether any other is detected. */
         List<String> asserted(String judged, TrustDiagnostics diagnostics) {
             boolean countedAlike = summary.observation().limits().equals(diagnostics.limits());
-            return diagnostics
-                    .diagnose(countedAlike ? summary : summary(diagnostics))
-                    .outcomes()
-                    .stream()
+            return diagnostics.diagnose(countedAlike ? summary : summary(diagnostics)).outcomes().stream()
                     .filter(outcome -> outcome.pitfall().equals(judged))
                     .map(judged.equals(pitfall) ? Trial::whole : Trial::detected)
                     .toList();

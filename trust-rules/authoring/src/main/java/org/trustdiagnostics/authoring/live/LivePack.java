@@ -144,7 +144,8 @@ public final class LivePack {
      * about once a second.
      */
     public LiveWatch watch() {
-        return LiveWatch.start("trust-live-pack " + folder, FolderWatch.of(folder, BETWEEN_LOOKS, System::nanoTime), this::reload);
+        return LiveWatch.start(
+                "trust-live-pack " + folder, FolderWatch.of(folder, BETWEEN_LOOKS, System::nanoTime), this::reload);
     }
 
     /** Reloads what a watch has read. */

@@ -18,7 +18,8 @@ import tools.jackson.core.json.JsonFactory;
  */
 public final class JsonProblem {
     private static final JsonFactory FACTORY = new JsonFactory();
-    private static final Pattern UNREADABLE = Pattern.compile("is not valid JSON at (?:line (\\d+), )?column (\\d+): (.*)");
+    private static final Pattern UNREADABLE =
+            Pattern.compile("is not valid JSON at (?:line (\\d+), )?column (\\d+): (.*)");
     private static final Pattern FIELD = Pattern.compile("(?:unknown )?field '([^']+)'.*");
     private static final Pattern QUOTED = Pattern.compile("'([^']+)'");
     private static final Pattern STEP = Pattern.compile("(?:field )?'?([^'\\[\\]]+)'?((?:\\[\\d+])*)(?: \\(.*\\))?");
@@ -48,7 +49,8 @@ public final class JsonProblem {
     private Problem of(IllegalArgumentException error) {
         String message = String.valueOf(error.getMessage());
         String said = error instanceof InvalidInputException invalid ? invalid.problem() : message;
-        String where = message.length() > said.length() ? message.substring(0, message.length() - said.length() - 2) : "";
+        String where =
+                message.length() > said.length() ? message.substring(0, message.length() - said.length() - 2) : "";
         Matcher unreadable = UNREADABLE.matcher(said);
         if (unreadable.matches()) {
             int line = unreadable.group(1) == null ? 1 : Integer.parseInt(unreadable.group(1));
@@ -126,7 +128,11 @@ public final class JsonProblem {
     /** Returns the place of a character. */
     static Place at(String file, String text, int index) {
         int lineStart = text.lastIndexOf('\n', index - 1) + 1;
-        int line = 1 + (int) text.substring(0, lineStart).chars().filter(c -> c == '\n').count();
+        int line = 1
+                + (int) text.substring(0, lineStart)
+                        .chars()
+                        .filter(c -> c == '\n')
+                        .count();
         return new Place(file, line, index - lineStart + 1);
     }
 }

@@ -50,15 +50,15 @@ final class ManifestCheck {
         if (!VERSION.matcher(manifest.version()).matches()) {
             problem(
                     manifest.version(),
-                    "version '" + Shown.of(manifest.version()) + "' must be numbers with full stops between them, such as 1.0.0"
-                            + " or 1.1.0-draft.");
+                    "version '" + Shown.of(manifest.version())
+                            + "' must be numbers with full stops between them, such as 1.0.0" + " or 1.1.0-draft.");
         }
         String library = RulePack.bundled().id().version();
         if (!NEEDED.matcher(manifest.needsVersion()).matches()) {
             problem(
                     manifest.needsVersion(),
-                    "needsVersion '" + Shown.of(manifest.needsVersion()) + "' must be the number of a version of the library,"
-                            + " such as " + library + ".");
+                    "needsVersion '" + Shown.of(manifest.needsVersion())
+                            + "' must be the number of a version of the library," + " such as " + library + ".");
         } else if (Arrays.compare(numbers(manifest.needsVersion()), numbers(library)) > 0) {
             problem(
                     manifest.needsVersion(),
@@ -92,7 +92,8 @@ final class ManifestCheck {
         if (off && own) {
             problem(
                     change.id(),
-                    "'" + change.id() + "' is OFF, yet there is " + rules + "; say OVERRIDE or EXTEND, or remove the file.");
+                    "'" + change.id() + "' is OFF, yet there is " + rules
+                            + "; say OVERRIDE or EXTEND, or remove the file.");
         } else if (!off && !own) {
             problem(
                     change.id(),
@@ -102,7 +103,8 @@ final class ManifestCheck {
     }
 
     private void unknown(String id) {
-        List<String> known = Catalogue.bundled().pitfalls().stream().map(Pitfall::id).toList();
+        List<String> known =
+                Catalogue.bundled().pitfalls().stream().map(Pitfall::id).toList();
         problem(
                 id,
                 "unknown pitfall '" + Shown.of(id) + "' among the bundled ones, which alone can be changed"
@@ -112,7 +114,8 @@ final class ManifestCheck {
     private void rulesOfBundledPitfalls() {
         for (Pitfall pitfall : Catalogue.bundled().pitfalls()) {
             String rules = PackFolder.of(pitfall).rules();
-            boolean said = manifest.changes().stream().anyMatch(change -> change.id().equals(pitfall.id()));
+            boolean said =
+                    manifest.changes().stream().anyMatch(change -> change.id().equals(pitfall.id()));
             if (files.texts().containsKey(rules) && !said) {
                 problems.add(Problem.of(
                         rules,
@@ -136,7 +139,8 @@ final class ManifestCheck {
                         id,
                         "moves limit '" + id + "' to " + threshold + ", beyond its grade " + severity + ", " + grade
                                 + ": crossing it would never be milder. Stay "
-                                + (atLeast ? "above " : "below ") + grade + ", or OVERRIDE the pitfall with a limit of your own.");
+                                + (atLeast ? "above " : "below ") + grade
+                                + ", or OVERRIDE the pitfall with a limit of your own.");
                 return;
             }
         }

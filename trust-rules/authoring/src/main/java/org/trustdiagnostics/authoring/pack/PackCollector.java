@@ -94,11 +94,16 @@ final class PackCollector {
         if (!Shown.harmless(path)) {
             return Optional.of("has a character in its name that cannot be seen; rename it.");
         }
-        if (path.startsWith("/") || path.contains("\\") || path.contains(":") || List.of(path.split("/", -1)).contains("..")) {
-            return Optional.of("leads out of the pack, or would on another machine; a file of a pack lies in its folder.");
+        if (path.startsWith("/")
+                || path.contains("\\")
+                || path.contains(":")
+                || List.of(path.split("/", -1)).contains("..")) {
+            return Optional.of(
+                    "leads out of the pack, or would on another machine; a file of a pack lies in its folder.");
         }
         return path.split("/", -1).length > MOST_FOLDERS + 1
-                ? Optional.of("lies more than " + MOST_FOLDERS + " folders deep; a rule lies at " + RULE_PLACE + ".drl.")
+                ? Optional.of(
+                        "lies more than " + MOST_FOLDERS + " folders deep; a rule lies at " + RULE_PLACE + ".drl.")
                 : Optional.empty();
     }
 
@@ -120,7 +125,8 @@ final class PackCollector {
         }
         Optional<String> ending = ENDINGS.stream().filter(small::endsWith).findFirst();
         if (ending.isPresent()) {
-            return Optional.of("lies outside rules/, where nothing is read; move it to " + RULE_PLACE + ending.get() + ".");
+            return Optional.of(
+                    "lies outside rules/, where nothing is read; move it to " + RULE_PLACE + ending.get() + ".");
         }
         return path.contains("/")
                 ? Optional.empty()
@@ -136,8 +142,8 @@ final class PackCollector {
         return Optional.of(
                 before.equals(path)
                         ? "is there twice; keep one."
-                        : "differs from " + Shown.of(before) + " only in capital letters, and on many machines not at all;"
-                                + " rename one.");
+                        : "differs from " + Shown.of(before)
+                                + " only in capital letters, and on many machines not at all;" + " rename one.");
     }
 
     private void read(String path, Source source) {
@@ -158,7 +164,10 @@ final class PackCollector {
 
     private void text(String path, byte[] content) {
         try {
-            String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(content)).toString();
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(content))
+                    .toString();
             PackText.problem(path, text).ifPresentOrElse(problems::add, () -> texts.put(path, PackText.plain(text)));
         } catch (CharacterCodingException e) {
             problem(path, "is not UTF-8 text; save it as UTF-8.");

@@ -26,9 +26,10 @@ final class PackLayout {
 
     static List<Problem> problems(PackFiles files, Catalogue catalogue) {
         PackLayout layout = new PackLayout(files, catalogue);
-        new TreeMap<>(files.texts()).tailMap(PackFiles.RULES).keySet().stream()
-                .filter(path -> path.startsWith(PackFiles.RULES))
-                .forEach(layout::file);
+        new TreeMap<>(files.texts())
+                .tailMap(PackFiles.RULES).keySet().stream()
+                        .filter(path -> path.startsWith(PackFiles.RULES))
+                        .forEach(layout::file);
         layout.ownPitfalls();
         return layout.problems;
     }
@@ -53,7 +54,9 @@ final class PackLayout {
     private String unknown(String name) {
         Set<String> known = catalogue.pitfalls().stream().map(Pitfall::id).collect(Collectors.toSet());
         return "is called after no pitfall: '" + Shown.of(name) + "' is not in the catalogue"
-                + Nearest.to(name, known).map(near -> "; did you mean '" + near + "'?").orElse(".")
+                + Nearest.to(name, known)
+                        .map(near -> "; did you mean '" + near + "'?")
+                        .orElse(".")
                 + " Add it to " + PackFiles.CATALOGUE + ", or rename the file.";
     }
 

@@ -43,7 +43,8 @@ final class TextsCheck {
         for (Language language : languages.stream().sorted().toList()) {
             for (String name : needed) {
                 if (entry.text().exact(name, language).isEmpty()) {
-                    said.add(entry.kind().id() + " '" + entry.id() + "' lacks the text '" + name + "' in '" + language.tag()
+                    said.add(entry.kind().id() + " '" + entry.id() + "' lacks the text '" + name + "' in '"
+                            + language.tag()
                             + "', a language of the pack; write it, or leave the language out of " + PackFiles.MANIFEST
                             + ".");
                 }

@@ -12,6 +12,7 @@ final class Words {
         int index = text.indexOf("\"" + word + "\"");
         return index < 0
                 ? Problem.of(file, message)
-                : new Problem(JsonProblem.at(file, text, index), Optional.empty(), Optional.of("\"" + word + "\""), message);
+                : new Problem(
+                        JsonProblem.at(file, text, index), Optional.empty(), Optional.of("\"" + word + "\""), message);
     }
 }

@@ -34,9 +34,11 @@ final class ZipOfPack {
         boolean room = true;
         while (room && entries.hasMoreElements()) {
             ZipEntry entry = entries.nextElement();
-            String path = entry.getName().startsWith(folder) ? entry.getName().substring(folder.length()) : entry.getName();
+            String path =
+                    entry.getName().startsWith(folder) ? entry.getName().substring(folder.length()) : entry.getName();
             if (!PackCollector.ignored(path)) {
-                room = collector.counted() && (entry.isDirectory() || collector.take(path, () -> zip.getInputStream(entry)));
+                room = collector.counted()
+                        && (entry.isDirectory() || collector.take(path, () -> zip.getInputStream(entry)));
             }
         }
     }
@@ -49,7 +51,8 @@ final class ZipOfPack {
         Enumeration<? extends ZipEntry> entries = zip.entries();
         while (entries.hasMoreElements()) {
             String path = entries.nextElement().getName();
-            if (path.indexOf('/') + 1 == path.length() - PackFiles.MANIFEST.length() && path.endsWith("/" + PackFiles.MANIFEST)) {
+            if (path.indexOf('/') + 1 == path.length() - PackFiles.MANIFEST.length()
+                    && path.endsWith("/" + PackFiles.MANIFEST)) {
                 return Optional.of(path.substring(0, path.indexOf('/') + 1));
             }
         }

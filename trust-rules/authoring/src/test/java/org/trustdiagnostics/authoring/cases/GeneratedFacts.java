@@ -64,7 +64,9 @@ final class GeneratedFacts {
             leanSince = random.nextBoolean() ? leanBefore : random.nextInt(4) / 3.0;
             steadiness = random.nextBoolean() ? 0.6 : 0.95;
             instrument = any(INSTRUMENTS);
-            audience = random.nextBoolean() ? "CUSTOMER" : any(Arrays.asList(Audience.values())).name();
+            audience = random.nextBoolean()
+                    ? "CUSTOMER"
+                    : any(Arrays.asList(Audience.values())).name();
             metric = any(REPORTED);
             int facts = random.nextInt(3) == 0 ? 0 : random.nextInt(kind.isRecord() && random.nextInt(3) > 0 ? 6 : 90);
             for (int i = 0; i < facts; i++) {
@@ -128,7 +130,9 @@ final class GeneratedFacts {
 
     private double number(FactKind kind, FactField field) {
         boolean shares = kind.name().equals("reportedMetric") && random.nextBoolean();
-        return field.name().equals("value") && shares ? 0.2 + lean / 2 : 50 + Math.round(lean * 100) + random.nextInt(20);
+        return field.name().equals("value") && shares
+                ? 0.2 + lean / 2
+                : 50 + Math.round(lean * 100) + random.nextInt(20);
     }
 
     private String text(FactKind kind, FactField field, String subject) {

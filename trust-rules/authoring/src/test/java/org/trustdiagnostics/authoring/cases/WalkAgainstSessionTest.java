@@ -61,8 +61,11 @@ class WalkAgainstSessionTest {
         }
         DIAGNOSTICS.trace(summary, this::compare);
         assertThat(differences).isEmpty();
-        assertThat(RARE).containsAll(RULES.stream().filter(rule -> !fired.contains(rule)).toList());
-        assertThat(RULES.stream().filter(rule -> !spared.contains(rule)).toList()).isEmpty();
+        assertThat(RARE)
+                .containsAll(
+                        RULES.stream().filter(rule -> !fired.contains(rule)).toList());
+        assertThat(RULES.stream().filter(rule -> !spared.contains(rule)).toList())
+                .isEmpty();
     }
 
     private void compare(Facts facts) {

@@ -14,7 +14,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.trustdiagnostics.authoring.pack.PackFiles;
-import org.trustdiagnostics.authoring.pack.Problem;
 import org.trustdiagnostics.core.fact.Audience;
 import org.trustdiagnostics.core.fact.Facts;
 import org.trustdiagnostics.core.fact.Feedback;

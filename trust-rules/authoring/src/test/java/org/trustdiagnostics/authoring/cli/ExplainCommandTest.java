@@ -54,7 +54,8 @@ class ExplainCommandTest {
         Run run = explain("--pitfall", "weak-crisis-readyness", "--subject", "company:a");
         assertThat(run.exit()).isEqualTo(Exit.BAD_INPUT);
         assertThat(run.err())
-                .startsWith("trust: no rule detects pitfall 'weak-crisis-readyness'; did you mean 'weak-crisis-readiness'?");
+                .startsWith(
+                        "trust: no rule detects pitfall 'weak-crisis-readyness'; did you mean 'weak-crisis-readiness'?");
         assertThat(explain("--pitfall", "weak-crisis-readiness", "--subject", "company:b")
                         .err())
                 .isEqualTo("trust: no facts of subject 'company:b'; did you mean 'company:a'? Known: company:a\n");
@@ -64,7 +65,6 @@ class ExplainCommandTest {
     void pitfall_and_subject_must_be_given() {
         Run run = Run.trust("explain", "facts.ndjson");
         assertThat(run.exit()).isEqualTo(Exit.BAD_INPUT);
-        assertThat(run.err())
-                .startsWith("trust: Missing required options: '--pitfall=ID', '--subject=ID'\n");
+        assertThat(run.err()).startsWith("trust: Missing required options: '--pitfall=ID', '--subject=ID'\n");
     }
 }

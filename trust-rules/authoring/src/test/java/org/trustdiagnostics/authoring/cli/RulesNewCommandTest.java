@@ -43,8 +43,9 @@ class RulesNewCommandTest {
                 .isEqualTo("trust: " + work + " is not empty; name a folder that is empty or not there yet.\n");
         assertThat(badName.exit()).isEqualTo(Exit.BAD_INPUT);
         assertThat(badName.err())
-                .isEqualTo("trust: the pitfall's id 'Long Queues' must be small letters a to z, digits and single hyphens"
-                        + " between them, begin with a letter and have at most 60 characters, such as 'long-queues'.\n");
+                .isEqualTo(
+                        "trust: the pitfall's id 'Long Queues' must be small letters a to z, digits and single hyphens"
+                                + " between them, begin with a letter and have at most 60 characters, such as 'long-queues'.\n");
         assertThat(work.resolve("acme")).doesNotExist();
     }
 

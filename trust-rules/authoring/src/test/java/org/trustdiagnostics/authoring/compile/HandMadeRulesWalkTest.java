@@ -83,9 +83,13 @@ class HandMadeRulesWalkTest {
             List<Object> facts = facts(new Random(seed));
             for (RuleShape rule : rules.shapes()) {
                 Firings firings = rules.fire(facts, rule.name()::equals, 10_000);
-                int expected = firings.detections().getOrDefault(rule.name(), List.of()).size();
+                int expected = firings.detections()
+                        .getOrDefault(rule.name(), List.of())
+                        .size();
                 Walked walked = rules.walk(rule.name()).walk(facts);
-                assertThat(walked.matchCount()).as("%s, seed %d: %s", rule.name(), seed, walked).isEqualTo(expected);
+                assertThat(walked.matchCount())
+                        .as("%s, seed %d: %s", rule.name(), seed, walked)
+                        .isEqualTo(expected);
                 assertThat(walked.verdict())
                         .isEqualTo(expected > 0 ? Walked.Verdict.MATCHED : Walked.Verdict.NOT_MATCHED);
                 (expected > 0 ? fired : spared).add(rule.name());
@@ -94,7 +98,8 @@ class HandMadeRulesWalkTest {
         List<String> all = rules.shapes().stream().map(RuleShape::name).toList();
         assertThat(fired).containsAll(all);
         // A trust area that is not crises is there for every subject.
-        assertThat(spared).containsAll(all.stream().filter(rule -> !rule.equals(name(11))).toList());
+        assertThat(spared)
+                .containsAll(all.stream().filter(rule -> !rule.equals(name(11))).toList());
     }
 
     @Test
@@ -102,8 +107,7 @@ class HandMadeRulesWalkTest {
         DroolsRules rules = compiled(WALKABLE);
         assertThat(conditions(rules.walk(name(6))))
                 .containsExactly("topic in ( \"t-0\", \"t-2\" )", "value matches \"v-[12]\" || channel == \"c-0\"");
-        assertThat(conditions(rules.walk(name(5))))
-                .containsExactly("this != $s", "topic == $t", "value != $v");
+        assertThat(conditions(rules.walk(name(5)))).containsExactly("this != $s", "topic == $t", "value != $v");
     }
 
     private static List<String> conditions(RuleWalk walk) {
@@ -118,9 +122,7 @@ class HandMadeRulesWalkTest {
         List<Object> facts = facts(new Random(1));
         for (RuleShape rule : rules.shapes()) {
             RuleWalk walk = rules.walk(rule.name());
-            assertThat(walk.elements())
-                    .as(rule.name())
-                    .anyMatch(element -> element.kind() == RuleElement.Kind.OTHER);
+            assertThat(walk.elements()).as(rule.name()).anyMatch(element -> element.kind() == RuleElement.Kind.OTHER);
             Walked walked = walk.walk(facts);
             assertThat(walked.verdict()).as(rule.name()).isEqualTo(Walked.Verdict.UNKNOWN);
             assertThat(walked.problem()).isPresent();
@@ -130,7 +132,8 @@ class HandMadeRulesWalkTest {
 
     @Test
     void a_condition_that_throws_fails_the_rule_in_both() {
-        DroolsRules rules = compiled(List.of("$i : Statement( validFrom.get().date().isBefore( validTo.get().date() ) )"));
+        DroolsRules rules =
+                compiled(List.of("$i : Statement( validFrom.get().date().isBefore( validTo.get().date() ) )"));
         List<Object> facts = List.of(new Statement("s", "a", "t", "v", "c", Optional.empty(), Optional.empty()));
         assertThat(rules.fire(facts, rule -> true, 10).failures())
                 .containsEntry(name(0), "a condition threw NoSuchElementException");
@@ -166,8 +169,7 @@ class HandMadeRulesWalkTest {
                     "v-" + random.nextInt(3),
                     "c-" + random.nextInt(3),
                     random.nextBoolean()
-                            ? Optional.of(Moment.of(
-                                    LocalDate.of(2026, 7, 1).minusDays(random.nextInt(3))))
+                            ? Optional.of(Moment.of(LocalDate.of(2026, 7, 1).minusDays(random.nextInt(3))))
                             : Optional.empty(),
                     Optional.empty()));
         }

@@ -75,10 +75,9 @@ class ReloadUnderLoadTest {
                 .singleElement()
                 .satisfies(outcome -> {
                     assertThat(outcome.severity()).contains(severity);
-                    assertThat(outcome.conditions())
-                            .singleElement()
-                            .satisfies(condition -> assertThat(condition.limit().threshold())
-                                    .isEqualTo(LiveFolder.threshold(severity)));
+                    assertThat(outcome.conditions()).singleElement().satisfies(condition -> assertThat(
+                                    condition.limit().threshold())
+                            .isEqualTo(LiveFolder.threshold(severity)));
                 });
     }
 

@@ -48,7 +48,8 @@ class HostilePackTest {
         Files.createSymbolicLink(pack.resolve("rules/employee"), pack);
 
         String said = ": is a symbolic link; a pack holds its files itself. Put a copy in its place.";
-        assertThat(problems(pack)).containsExactlyInAnyOrder(DRL + said, "rules/everyone" + said, "rules/employee" + said);
+        assertThat(problems(pack))
+                .containsExactlyInAnyOrder(DRL + said, "rules/everyone" + said, "rules/employee" + said);
         assertThat(read(pack).texts().values()).noneMatch(text -> text.contains("secret"));
     }
 
@@ -71,8 +72,9 @@ class HostilePackTest {
         for (int i = 0; i < 10_000; i++) {
             Files.createFile(pack.resolve("note-" + i + ".txt"));
         }
-        String said = ": holds more than 2000 files and folders; a pack has a handful a pitfall. Give the folder of the pack"
-                + " alone, and split it if it is one.";
+        String said =
+                ": holds more than 2000 files and folders; a pack has a handful a pitfall. Give the folder of the pack"
+                        + " alone, and split it if it is one.";
         assertThat(problems(pack)).containsExactly(pack + said);
     }
 
@@ -106,7 +108,8 @@ class HostilePackTest {
                 out.write(chunk);
             }
         }
-        assertThat(zip).hasSize(Files.size(zip)).satisfies(file -> assertThat(Files.size(file)).isLessThan(2 << 20));
+        assertThat(zip).hasSize(Files.size(zip)).satisfies(file -> assertThat(Files.size(file))
+                .isLessThan(2 << 20));
         assertThat(problems(zip)).containsExactly(DRL + ": is larger than 1 MB (1048576 bytes); split it.");
     }
 
@@ -166,8 +169,9 @@ class HostilePackTest {
     void names_that_nobody_can_see_are_refused_and_shown_harmlessly() throws IOException {
         Files.writeString(pack.resolve(RULES + "slow\u001b[31m\nsolutions.drl"), "x");
         assertThat(problems(pack))
-                .containsExactly(RULES
-                        + "slow\\u001b[31m\\u000asolutions.drl: has a character in its name that cannot be seen; rename it.");
+                .containsExactly(
+                        RULES
+                                + "slow\\u001b[31m\\u000asolutions.drl: has a character in its name that cannot be seen; rename it.");
     }
 
     @Test
@@ -175,8 +179,9 @@ class HostilePackTest {
         SortedMap<String, String> files = files();
         files.put(DRL.replace("slow-solutions.drl", "Slow-Solutions.drl"), "x");
         assertThat(problems(zip(files)))
-                .containsExactly(DRL + ": differs from " + RULES + "Slow-Solutions.drl only in capital letters, and on many"
-                        + " machines not at all; rename one.");
+                .containsExactly(
+                        DRL + ": differs from " + RULES + "Slow-Solutions.drl only in capital letters, and on many"
+                                + " machines not at all; rename one.");
     }
 
     @Test
@@ -198,7 +203,8 @@ class HostilePackTest {
         Files.writeString(pack.resolve(RULES + "slow-solutions.cases.json"), "{\n \"a\u202eb\"}");
         assertThat(problems(pack))
                 .containsExactlyInAnyOrder(
-                        DRL + ":1:2: holds the character U+0000, which nobody sees or which reorders what is seen; remove it.",
+                        DRL
+                                + ":1:2: holds the character U+0000, which nobody sees or which reorders what is seen; remove it.",
                         "pack.json: is not UTF-8 text; save it as UTF-8.",
                         RULES + "slow-solutions.limits.json: is empty; fill it or remove it.",
                         RULES + "slow-solutions.cases.json:2:4: holds the character U+202E, which nobody sees or which"
@@ -209,14 +215,16 @@ class HostilePackTest {
     void the_marks_and_line_ends_of_other_machines_change_nothing() throws IOException {
         SortedMap<String, String> before = read(pack).texts();
         for (Map.Entry<String, String> file : before.entrySet()) {
-            Files.writeString(pack.resolve(file.getKey()), "\uFEFF" + file.getValue().replace("\n", "\r\n"));
+            Files.writeString(
+                    pack.resolve(file.getKey()), "\uFEFF" + file.getValue().replace("\n", "\r\n"));
         }
         assertThat(read(pack).texts()).isEqualTo(before);
     }
 
     @Test
     void files_that_would_not_be_read_are_named() throws IOException {
-        for (String path : List.of("late.drl", "catalog.json", "Pack.json", "more/late.cases.json", RULES + "slow-solutions.dlr")) {
+        for (String path : List.of(
+                "late.drl", "catalog.json", "Pack.json", "more/late.cases.json", RULES + "slow-solutions.dlr")) {
             Path file = pack.resolve(path);
             Files.createDirectories(file.getParent());
             Files.writeString(file, "x");
@@ -234,7 +242,8 @@ class HostilePackTest {
 
     @Test
     void what_lies_beside_a_pack_does_not_disturb() throws IOException {
-        for (String path : List.of(".git/objects/x.drl", "schemas/more.json", RULES + "README.md", "facts.ndjson", "LICENSE")) {
+        for (String path :
+                List.of(".git/objects/x.drl", "schemas/more.json", RULES + "README.md", "facts.ndjson", "LICENSE")) {
             Path file = pack.resolve(path);
             Files.createDirectories(file.getParent());
             Files.writeString(file, "x");

@@ -97,8 +97,7 @@ public final class Explaining {
     private static String withheld(Withheld why) {
         return "Among " + why.subjects() + " subjects it names what chance alone brings about in at most "
                 + Numbers.decimal(100 * why.needed(), 3, Wording.LANGUAGE) + "% of cases; here that is "
-                + Numbers.decimal(100 * why.chance(), 3, Wording.LANGUAGE) + "%."; here it is "
-                + Numbers.percent(why.chance(), Wording.LANGUAGE) + ".";
+                + Numbers.decimal(100 * why.chance(), 3, Wording.LANGUAGE) + "%.";
     }
 
     private List<ElementWhy> elements(Examined.Rule rule, RuleWalk walk, Walked walked) {

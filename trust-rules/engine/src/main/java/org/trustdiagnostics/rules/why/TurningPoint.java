@@ -6,7 +6,7 @@ import org.trustdiagnostics.core.limit.Limit;
 
 /** The threshold nearest to a limit's at which a condition comes out the other way, found by trying. */
 final class TurningPoint {
-    private static final int DOUBLINGS = 14;
+    private static final long MOST = 16_384;
 
     private final Limit limit;
     private final DoublePredicate holds;
@@ -31,10 +31,13 @@ final class TurningPoint {
         return up.getAsDouble() - threshold <= threshold - down.getAsDouble() ? up : down;
     }
 
+    /** Thresholds below 0 mean nothing where the limit is above it. */
     private OptionalDouble towards(double by) {
+        boolean down = by < 0 && limit.threshold() >= 0;
+        long most = down ? Math.min(MOST, (long) (limit.threshold() / -by)) : MOST;
         long still = 0;
-        for (int i = 0; i <= DOUBLINGS; i++) {
-            long turned = 1L << i;
+        while (still < most) {
+            long turned = Math.min(most, Math.max(1, 2 * still));
             if (turns(turned * by)) {
                 return OptionalDouble.of(limit.threshold() + between(still, turned, by) * by);
             }
@@ -57,9 +60,7 @@ final class TurningPoint {
         return high;
     }
 
-    /** Thresholds below 0 mean nothing where the limit is above it. */
     private boolean turns(double by) {
-        double moved = limit.threshold() + by;
-        return !(limit.threshold() >= 0 && moved < 0) && holds.test(moved) != now;
+        return holds.test(limit.threshold() + by) != now;
     }
 }

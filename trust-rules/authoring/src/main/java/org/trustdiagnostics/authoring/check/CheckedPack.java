@@ -51,7 +51,7 @@ public record CheckedPack(PackParts parts, Optional<RulePack> pack, List<Problem
             try {
                 return new CheckedPack(parts, Optional.of(compiled(parts)), List.of());
             } catch (RulePackException e) {
-                e.problems().forEach(problem -> problems.add(Problem.of(PackFiles.RULES, problem)));
+                problems.addAll(EngineProblems.of(e, files.ending(".drl")));
             }
         }
         return new CheckedPack(parts, Optional.empty(), problems);

@@ -20,7 +20,7 @@ import org.trustdiagnostics.core.metric.Reading;
 /** Checks the rules of one file, each for itself. */
 final class FileCheck {
     private static final int LONGEST_NAME = 200;
-    private static final int MOST_PATTERNS = 12;
+    private static final int MOST_PATTERNS = 20;
 
     private final DrlFile file;
     private final Problems problems;

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.trustdiagnostics.authoring.check.CheckedPack;
+import org.trustdiagnostics.authoring.check.ProblemText;
 import org.trustdiagnostics.authoring.intake.Counted;
 import org.trustdiagnostics.authoring.pack.Problem;
 import picocli.CommandLine.Command;
@@ -31,7 +32,8 @@ final class RulesCheckCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         CheckedPack checked = PackPlace.checked(pack);
-        terminal.deliver(told(checked.problems()), Optional.empty());
+        terminal.deliver(
+                ProblemText.of(checked.problems(), checked.parts().files().texts()), Optional.empty());
         return checked.problems().isEmpty() ? Exit.OK : Exit.FOUND;
     }
 

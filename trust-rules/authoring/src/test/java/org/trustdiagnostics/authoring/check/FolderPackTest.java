@@ -85,7 +85,7 @@ class FolderPackTest {
     @Test
     void own_rules_take_the_place_of_the_bundled_ones() {
         Outcome outcome = report(
-                        changing("OVERRIDE"), Map.of("rules/customer/overpromising/overpromising.drl", OTHER_RULE))
+                        changing("OVERRIDE"), Map.of(SoundPack.FILE, OTHER_RULE))
                 .outcome("overpromising", "shop")
                 .orElseThrow();
 
@@ -95,7 +95,7 @@ class FolderPackTest {
     @Test
     void own_rules_stand_beside_the_bundled_ones() {
         Outcome outcome = report(
-                        changing("EXTEND"), Map.of("rules/customer/overpromising/overpromising.drl", OTHER_RULE))
+                        changing("EXTEND"), Map.of(SoundPack.FILE, OTHER_RULE))
                 .outcome("overpromising", "shop")
                 .orElseThrow();
 
@@ -149,6 +149,9 @@ class FolderPackTest {
 
     private static PackFiles files(String manifest, Map<String, String> more) {
         SortedMap<String, String> texts = new TreeMap<>(more);
+        if (more.containsKey(SoundPack.FILE)) {
+            texts.put(SoundPack.CASES, SoundPack.cases(1));
+        }
         texts.put(PackFiles.MANIFEST, manifest);
         return new PackFiles("own", texts, List.of());
     }

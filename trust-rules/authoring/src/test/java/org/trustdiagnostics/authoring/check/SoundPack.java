@@ -35,7 +35,7 @@ final class SoundPack {
             """;
 
     private static final String CASE = """
-            {"name": "fires", "why": "the interval lies below the limit", "facts": [], "expect": {"kind": "DETECTED"}}""";
+            {"name": "fires", "why": "the interval lies below the limit", "facts": [], "expect": {"kind": "DETECTED", "severity": "LOW"}}""";
 
     private SoundPack() {}
 

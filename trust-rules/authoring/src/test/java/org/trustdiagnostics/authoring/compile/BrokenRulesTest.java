@@ -183,7 +183,7 @@ class BrokenRulesTest {
                         + " 'overpromising'? Known: ")
                 .contains("- rule \"overpromissing: misspelt\": unknown metric 'promise-keping-rate'; did you mean"
                         + " 'promise-keeping-rate'? Known: ")
-                .contains("- rule \"overpromissing: misspelt\" unknown limit 'overpromising.kept-shares'");
+                .contains("- rule \"overpromissing: misspelt\": unknown limit 'overpromising.kept-shares'");
     }
 
     @Test
@@ -214,7 +214,7 @@ class BrokenRulesTest {
                         end
                         """))
                 .hasMessageContaining(
-                        "rule \"overpromising: on events\" matches Promise, which no rule ever sees: events are"
+                        "rule \"overpromising: on events\": matches Promise, which no rule ever sees: events are"
                                 + " counted; match a Reading instead.");
     }
 

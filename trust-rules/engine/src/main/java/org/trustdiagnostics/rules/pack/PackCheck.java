@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.trustdiagnostics.core.catalogue.Catalogue;
 import org.trustdiagnostics.core.catalogue.OverTime;
@@ -28,7 +29,7 @@ final class PackCheck {
 
     private final Catalogue catalogue;
     private final Limits limits;
-    private final List<String> problems = new ArrayList<>();
+    private final List<RuleProblem> problems = new ArrayList<>();
 
     private PackCheck(Catalogue catalogue, Limits limits) {
         this.catalogue = catalogue;
@@ -40,35 +41,35 @@ final class PackCheck {
         Set<String> names = new HashSet<>();
         for (RuleShape shape : shapes) {
             if (!names.add(shape.name())) {
-                check.problem(shape, "has the name of another rule; rename one of them.");
+                check.problem(shape, shape.name(), "has the name of another rule; rename one of them.");
             }
             check.rule(shape);
         }
         limits.all().forEach(limit -> limit.metric()
-                .ifPresent(metric -> check.known("limit '" + limit.id() + "'", () -> catalogue.metric(metric))));
+                .ifPresent(metric -> check.known(Optional.empty(), "limit '" + limit.id() + "': ", metric, catalogue::metric)));
         shapes.stream()
                 .collect(Collectors.groupingBy(RuleShape::pitfall, TreeMap::new, Collectors.toList()))
                 .forEach((pitfall, its) -> {
                     if (its.stream().allMatch(RuleShape::supplementary)) {
-                        check.problems.add("pitfall '" + pitfall
-                                + "' has supplementary rules only; leave @supplementary out of at least one.");
+                        check.problems.add(RuleProblem.of("pitfall '" + pitfall
+                                + "' has supplementary rules only; leave @supplementary out of at least one."));
                     }
                 });
         if (shapes.isEmpty()) {
-            check.problems.add("it holds no rule.");
+            check.problems.add(RuleProblem.of("it holds no rule."));
         }
         if (!check.problems.isEmpty()) {
-            throw new RulePackException(id.id(), check.problems);
+            throw RulePackException.of(id.id(), check.problems);
         }
     }
 
     private void rule(RuleShape shape) {
-        String rule = "rule \"" + shape.name() + "\"";
-        known(rule, () -> catalogue.pitfall(shape.pitfall()));
+        Optional<String> rule = Optional.of(shape.name());
+        known(rule, "", shape.pitfall(), catalogue::pitfall);
         if (!shape.name().startsWith(shape.pitfall() + ": ")) {
-            problem(shape, "must begin with its pitfall: \"" + shape.pitfall() + ": …\".");
+            problem(shape, shape.name(), "must begin with its pitfall: \"" + shape.pitfall() + ": …\".");
         }
-        shape.metrics().forEach(metric -> known(rule, () -> catalogue.metric(metric)));
+        shape.metrics().forEach(metric -> known(rule, "", metric, catalogue::metric));
         shape.metrics().stream()
                 .filter(metric -> OverTime.named(metric).isPresent())
                 .map(OverTime::metric)
@@ -76,12 +77,14 @@ final class PackCheck {
                         Metrics.find(metric).filter(one -> !one.byMonth()).isPresent())
                 .forEach(metric -> problem(
                         shape,
+                        metric,
                         "looks at a change or trend of '" + metric
                                 + "', which has one value for the whole period; look at the value itself."));
         for (String id : shape.limits()) {
             if (limits.find(id).isEmpty()) {
                 problem(
                         shape,
+                        id,
                         "unknown limit '" + id + "'"
                                 + Nearest.hint(
                                         id, limits.all().stream().map(Limit::id).toList()));
@@ -92,6 +95,7 @@ final class PackCheck {
             if (limits.find(comparison.limit()).isPresent() && !bounds.equals(Optional.of(comparison.metric()))) {
                 problem(
                         shape,
+                        comparison.limit(),
                         "compares metric '" + comparison.metric() + "' with limit '" + comparison.limit()
                                 + "', which bounds "
                                 + bounds.map(m -> "'" + m + "'").orElse("no metric") + ".");
@@ -101,6 +105,7 @@ final class PackCheck {
             if (!SEEN.contains(other)) {
                 problem(
                         shape,
+                        other.getSimpleName(),
                         "matches " + other.getSimpleName() + ", which no rule ever sees"
                                 + (EventFact.class.isAssignableFrom(other)
                                         ? ": events are counted; match a Reading instead."
@@ -110,19 +115,20 @@ final class PackCheck {
         if (shape.severity().isEmpty() && shape.comparisons().isEmpty()) {
             problem(
                     shape,
+                    shape.name(),
                     "compares no reading with a limit, so it needs @severity( \"LOW\", \"MEDIUM\" or \"HIGH\" ).");
         }
     }
 
-    private void known(String where, Runnable lookUp) {
+    private void known(Optional<String> rule, String where, String id, Consumer<String> lookUp) {
         try {
-            lookUp.run();
+            lookUp.accept(id);
         } catch (InvalidInputException e) {
-            problems.add(where + ": " + e.getMessage());
+            problems.add(new RuleProblem(rule, Optional.of(id), where + e.getMessage()));
         }
     }
 
-    private void problem(RuleShape shape, String problem) {
-        problems.add("rule \"" + shape.name() + "\" " + problem);
+    private void problem(RuleShape shape, String text, String problem) {
+        problems.add(new RuleProblem(Optional.of(shape.name()), Optional.of(text), problem));
     }
 }

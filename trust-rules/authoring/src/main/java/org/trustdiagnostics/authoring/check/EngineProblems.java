@@ -21,8 +21,8 @@ import org.trustdiagnostics.rules.pack.RuleProblem;
  */
 final class EngineProblems {
     private static final int MOST_COMPILED = 50;
-    private static final Pattern INTERNAL =
-            Pattern.compile("org\\.drools|org\\.kie|com\\.github|Lambda|RuleMethods|\\.java|unexpected token|stacktrace");
+    private static final Pattern INTERNAL = Pattern.compile(
+            "org\\.drools|org\\.kie|com\\.github|Lambda|RuleMethods|\\.java|unexpected token|stacktrace");
 
     private final Map<String, String> files;
     private final List<Problem> found = new ArrayList<>();
@@ -78,7 +78,14 @@ final class EngineProblems {
                     : file.getValue().substring(0, read.rules().get(0).span().start());
             for (DrlRule rule : read.rules()) {
                 if (compiled++ < MOST_COMPILED) {
-                    alone(file, rule, head + file.getValue().substring(rule.span().start(), rule.span().end()));
+                    alone(
+                            file,
+                            rule,
+                            head
+                                    + file.getValue()
+                                            .substring(
+                                                    rule.span().start(),
+                                                    rule.span().end()));
                 }
             }
         }

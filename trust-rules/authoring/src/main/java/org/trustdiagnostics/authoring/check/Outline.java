@@ -1,7 +1,11 @@
 package org.trustdiagnostics.authoring.check;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.trustdiagnostics.authoring.compile.DrlSyntax;
 import org.trustdiagnostics.authoring.drl.DrlFile;
@@ -15,6 +19,18 @@ import org.trustdiagnostics.authoring.drl.Word;
 
 /** Holds what this library sees in a file against what Drools' parsers see: only what all understand alike was really checked. */
 final class Outline {
+    private static final int REMEMBERED = 200;
+
+    /** Texts that all readers understood alike, so that a pack of which one file changed is looked at quickly. */
+    private static final Set<String> ALIKE = Collections.newSetFromMap(new LinkedHashMap<>() {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Boolean> eldest) {
+            return size() > REMEMBERED;
+        }
+    });
+
     private final DrlFile file;
     private final String text;
     private final Problems problems;
@@ -26,6 +42,21 @@ final class Outline {
     }
 
     void check() {
+        synchronized (ALIKE) {
+            if (ALIKE.contains(text)) {
+                return;
+            }
+        }
+        int before = problems.count();
+        compare();
+        if (problems.count() == before) {
+            synchronized (ALIKE) {
+                ALIKE.add(text);
+            }
+        }
+    }
+
+    private void compare() {
         for (DrlSyntax.Parser parser : DrlSyntax.Parser.values()) {
             DrlSyntax.Seen seen = DrlSyntax.read(parser, text);
             problems.outside();

@@ -8,6 +8,7 @@ final class Lexer {
     private static final List<String> SYMBOLS = List.of(
             "==", "!=", "<=", ">=", "&&", "||", "->", ":=", "::", "?.", "!.", "#", "(", ")", "{", "}", "[", "]");
     private static final int MOST_PROBLEMS = 100;
+    private static final int LONGEST = 300;
     private static final String SINGLE = "<>=!&|+-*/%.,:;@?^~";
 
     private final String text;
@@ -83,7 +84,16 @@ final class Lexer {
         } else if (inner.indexOf('\\') >= 0) {
             problem(start, at, "a text may hold no backslash, since it could hide code; write the text without it.");
         }
-        tokens.add(new Token(Token.Kind.TEXT, inner, new Span(start, at), line));
+        tokens.add(new Token(Token.Kind.TEXT, shortened(inner, start), new Span(start, at), line));
+    }
+
+    /** Nothing is said about a name that nobody can read, and looking for the nearest one would take long. */
+    private String shortened(String said, int start) {
+        if (said.length() <= LONGEST) {
+            return said;
+        }
+        problem(start, start + LONGEST, "this is longer than " + LONGEST + " characters; shorten it.");
+        return said.substring(0, LONGEST);
     }
 
     private int endOfLine() {
@@ -114,7 +124,8 @@ final class Lexer {
             problem(start, at, "names are written in the letters a to z, digits and _; this one holds others.");
         }
         boolean variable = word.startsWith("$");
-        tokens.add(new Token(variable ? Token.Kind.VARIABLE : Token.Kind.WORD, word, new Span(start, at), line));
+        tokens.add(new Token(
+                variable ? Token.Kind.VARIABLE : Token.Kind.WORD, shortened(word, start), new Span(start, at), line));
     }
 
     private void symbol(char c) {

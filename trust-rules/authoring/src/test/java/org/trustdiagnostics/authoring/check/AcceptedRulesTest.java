@@ -59,9 +59,8 @@ class AcceptedRulesTest {
 
     @Test
     void every_form_is_accepted_and_compiled() {
-        assertAccepted(IMPORTS
-                + imports("Incident", "Statement", "SurveyRound", "Initiative", "Incentive")
-                + EVERY_FORM);
+        assertAccepted(
+                IMPORTS + imports("Incident", "Statement", "SurveyRound", "Initiative", "Incentive") + EVERY_FORM);
     }
 
     @Test
@@ -75,8 +74,10 @@ class AcceptedRulesTest {
                 rules.append(asking(name, "", kind.type()));
             }
         }
-        rules.append(asking("Reading", "metric == \"promise-keeping-rate\", ", org.trustdiagnostics.core.metric.Reading.class));
-        rules.append(asking("Limit", "id == \"overpromising.kept-share\", ", org.trustdiagnostics.core.limit.Limit.class));
+        rules.append(asking(
+                "Reading", "metric == \"promise-keeping-rate\", ", org.trustdiagnostics.core.metric.Reading.class));
+        rules.append(
+                asking("Limit", "id == \"overpromising.kept-share\", ", org.trustdiagnostics.core.limit.Limit.class));
         rules.append(asking("ReportingPeriod", "", ReportingPeriod.class));
 
         assertAccepted(IMPORTS + imports(kinds.toArray(String[]::new)) + rules);
@@ -86,7 +87,8 @@ class AcceptedRulesTest {
         StringBuilder rules = new StringBuilder();
         for (String member : new TreeSet<>(Members.names(type))) {
             for (Method method : Members.methods(type, member)) {
-                condition(type, method).ifPresent(condition -> rules.append("""
+                condition(type, method)
+                        .ifPresent(condition -> rules.append("""
 
                         rule "overpromising: %s.%s/%d"
                             @pitfall( "overpromising" ) @severity( "LOW" )
@@ -101,7 +103,14 @@ class AcceptedRulesTest {
                             insert( Detection.of( "overpromising", $limit, $incident, $statement ) );
                         end
                         """.formatted(
-                        name, member, method.getParameterCount(), "Incident()", "Statement()", name, first, condition)));
+                                        name,
+                                        member,
+                                        method.getParameterCount(),
+                                        "Incident()",
+                                        "Statement()",
+                                        name,
+                                        first,
+                                        condition)));
             }
         }
         return rules.toString();
@@ -125,7 +134,9 @@ class AcceptedRulesTest {
             return Optional.of(asked + " > 0.25");
         }
         if (Values.isText(result)) {
-            return List.of("id", "metric", "strategy").contains(method.getName()) ? Optional.empty() : Optional.of(asked + " != \"x\"");
+            return List.of("id", "metric", "strategy").contains(method.getName())
+                    ? Optional.empty()
+                    : Optional.of(asked + " != \"x\"");
         }
         if (Values.isOptional(result)) {
             return Optional.of(asked + ".isPresent()");
@@ -148,13 +159,17 @@ class AcceptedRulesTest {
                                         ? "$incident"
                                         : type == Statement.class
                                                 ? "$statement"
-                                                : type == org.trustdiagnostics.core.limit.Limit.class ? "$limit" : null);
+                                                : type == org.trustdiagnostics.core.limit.Limit.class
+                                                        ? "$limit"
+                                                        : null);
     }
 
     private static String imports(String... kinds) {
         StringBuilder imports = new StringBuilder();
         for (String kind : new TreeSet<>(List.of(kinds))) {
-            imports.append("import org.trustdiagnostics.core.fact.").append(kind).append(";\n");
+            imports.append("import org.trustdiagnostics.core.fact.")
+                    .append(kind)
+                    .append(";\n");
         }
         return imports.toString();
     }
@@ -163,7 +178,9 @@ class AcceptedRulesTest {
         int count = rules.split("\nrule ", -1).length - 1;
         PackFiles files = SoundPack.and(SoundPack.FILE, rules, SoundPack.CASES, SoundPack.cases(count));
 
-        assertThat(RuleCheck.check(PackParts.of(files))).filteredOn(problem -> !problem.message().contains("limit 'overpromising.kept-share' is")).isEmpty();
+        assertThat(RuleCheck.check(PackParts.of(files)))
+                .filteredOn(problem -> !problem.message().contains("limit 'overpromising.kept-share' is"))
+                .isEmpty();
         for (DrlSyntax.Parser parser : DrlSyntax.Parser.values()) {
             assertThat(DrlSyntax.read(parser, rules).errors()).isEmpty();
         }

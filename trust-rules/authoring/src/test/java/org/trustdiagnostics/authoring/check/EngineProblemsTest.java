@@ -20,9 +20,10 @@ class EngineProblemsTest {
         String broken = SoundPack.RULES.replace("strategy == \"keep-every-promise\"", "unit == null");
 
         assertThat(translated(broken))
-                .containsExactly(FILE + ":12:6: rule \"overpromising: fewer promises are kept than we want\": the engine"
-                        + " cannot compile the rule, and does not say why in words; write its conditions one comparison"
-                        + " each, and delete them one by one to see which it is.");
+                .containsExactly(
+                        FILE + ":12:6: rule \"overpromising: fewer promises are kept than we want\": the engine"
+                                + " cannot compile the rule, and does not say why in words; write its conditions one comparison"
+                                + " each, and delete them one by one to see which it is.");
     }
 
     @Test
@@ -32,8 +33,9 @@ class EngineProblemsTest {
         assertThat(translated(broken))
                 .singleElement()
                 .asString()
-                .startsWith(FILE + ":12:6: rule \"overpromising: fewer promises are kept than we want\": the engine cannot"
-                        + " compile the rule: ")
+                .startsWith(
+                        FILE + ":12:6: rule \"overpromising: fewer promises are kept than we want\": the engine cannot"
+                                + " compile the rule: ")
                 .contains("stategy")
                 .doesNotContain("org.", "\n");
     }

@@ -84,8 +84,7 @@ class FolderPackTest {
 
     @Test
     void own_rules_take_the_place_of_the_bundled_ones() {
-        Outcome outcome = report(
-                        changing("OVERRIDE"), Map.of(SoundPack.FILE, OTHER_RULE))
+        Outcome outcome = report(changing("OVERRIDE"), Map.of(SoundPack.FILE, OTHER_RULE))
                 .outcome("overpromising", "shop")
                 .orElseThrow();
 
@@ -94,8 +93,7 @@ class FolderPackTest {
 
     @Test
     void own_rules_stand_beside_the_bundled_ones() {
-        Outcome outcome = report(
-                        changing("EXTEND"), Map.of(SoundPack.FILE, OTHER_RULE))
+        Outcome outcome = report(changing("EXTEND"), Map.of(SoundPack.FILE, OTHER_RULE))
                 .outcome("overpromising", "shop")
                 .orElseThrow();
 

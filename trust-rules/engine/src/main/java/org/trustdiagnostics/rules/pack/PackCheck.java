@@ -46,7 +46,8 @@ final class PackCheck {
             check.rule(shape);
         }
         limits.all().forEach(limit -> limit.metric()
-                .ifPresent(metric -> check.known(Optional.empty(), "limit '" + limit.id() + "': ", metric, catalogue::metric)));
+                .ifPresent(metric ->
+                        check.known(Optional.empty(), "limit '" + limit.id() + "': ", metric, catalogue::metric)));
         shapes.stream()
                 .collect(Collectors.groupingBy(RuleShape::pitfall, TreeMap::new, Collectors.toList()))
                 .forEach((pitfall, its) -> {

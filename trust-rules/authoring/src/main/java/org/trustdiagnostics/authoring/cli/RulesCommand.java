@@ -27,6 +27,7 @@ final class RulesCommand implements Runnable {
                 .addSubcommand(new RulesNewCommand(terminal))
                 .addSubcommand(new RulesCheckCommand(terminal))
                 .addSubcommand(new RulesTestCommand(terminal))
+                .addSubcommand(new RulesCoverageCommand(terminal))
                 .addSubcommand(new RulesWatchCommand(terminal, WatchClock.OF_MACHINE))
                 .addSubcommand(new RulesDiffCommand(terminal));
     }

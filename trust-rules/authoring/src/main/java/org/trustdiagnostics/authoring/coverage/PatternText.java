@@ -24,6 +24,14 @@ record PatternText(
                 + prefix.map(token -> token.text() + " ").orElse("") + type + ")";
     }
 
+    /** Returns the condition that reads like a text, whatever the white space. */
+    Optional<Span> condition(String text, String drl) {
+        String wanted = text.replaceAll("\\s", "");
+        return conditions.stream()
+                .filter(span -> span.in(drl).replaceAll("\\s", "").equals(wanted))
+                .findFirst();
+    }
+
     /** Returns the names that a part of a pattern gives to facts or values. */
     static Set<String> namesGiven(Span span) {
         List<Token> tokens = span.tokens();

@@ -42,8 +42,7 @@ final class RuleCount {
         this.elements = elements;
         for (RuleElement element : elements) {
             own.add(new Count());
-            conditions.add(
-                    element.conditions().stream().map(text -> new Count()).toList());
+            conditions.add(element.conditions().stream().map(text -> new Count()).toList());
         }
     }
 
@@ -64,7 +63,7 @@ final class RuleCount {
 
     RuleCoverage coverage() {
         List<Tried> tried = new ArrayList<>();
-        tried.add(tried(Tried.Kind.RULE, 0, shape.name(), rule, false, Optional.empty()));
+        tried.add(new Tried(Tried.Kind.RULE, 0, "", shape.name(), rule.held, rule.failed, false, Optional.empty()));
         int pattern = 0;
         for (RuleElement element : elements) {
             pattern += element.kind() == RuleElement.Kind.PATTERN ? 1 : 0;
@@ -76,14 +75,12 @@ final class RuleCount {
     private void element(RuleElement element, int pattern, List<Tried> into) {
         switch (element.kind()) {
             case PATTERN -> pattern(element, pattern, into);
-            case OR, OTHER ->
-                into.add(tried(
-                        Tried.Kind.PATTERN,
-                        0,
-                        element.kind() == RuleElement.Kind.OR ? "or" : "other",
-                        own.get(element.number()),
-                        false,
-                        element.unexplained()));
+            case OR, OTHER -> {
+                String word = element.kind() == RuleElement.Kind.OR ? "or" : "other";
+                Count count = own.get(element.number());
+                into.add(new Tried(
+                        Tried.Kind.PATTERN, 0, word, word, count.held, count.failed, false, element.unexplained()));
+            }
             // What stands in these is told with its pattern.
             case AND, NOT, EXISTS -> {}
         }
@@ -93,20 +90,24 @@ final class RuleCount {
         Optional<RuleElement> group = element.parent()
                 .map(elements::get)
                 .filter(parent -> parent.kind() == RuleElement.Kind.NOT || parent.kind() == RuleElement.Kind.EXISTS);
-        String text = group.map(parent -> parent.kind() == RuleElement.Kind.NOT ? "not " : "exists ")
+        String type = group.map(parent -> parent.kind() == RuleElement.Kind.NOT ? "not " : "exists ")
                         .orElse("")
                 + element.type().getSimpleName();
         List<String> texts = element.conditions();
         boolean given = GIVEN.contains(element.type())
                 && texts.stream().allMatch(condition -> saysWhat(element.type(), condition));
         Count count = own.get(group.orElse(element).number());
-        into.add(tried(Tried.Kind.PATTERN, pattern, text, count, given, Optional.empty()));
+        into.add(new Tried(
+                Tried.Kind.PATTERN, pattern, type, type, count.held, count.failed, given, Optional.empty()));
         for (int i = 0; i < texts.size(); i++) {
-            into.add(tried(
+            Count one = conditions.get(element.number()).get(i);
+            into.add(new Tried(
                     Tried.Kind.CONDITION,
                     pattern,
+                    type,
                     texts.get(i),
-                    conditions.get(element.number()).get(i),
+                    one.held,
+                    one.failed,
                     saysWhat(element.type(), texts.get(i)),
                     Optional.empty()));
         }
@@ -114,12 +115,6 @@ final class RuleCount {
 
     /** Returns whether a condition says which reading or limit the rule looks at. */
     private static boolean saysWhat(Class<?> type, String condition) {
-        return (type == Reading.class && condition.startsWith("metric =="))
-                || (type == Limit.class && condition.startsWith("id =="));
-    }
-
-    private static Tried tried(
-            Tried.Kind kind, int pattern, String text, Count count, boolean given, Optional<String> untold) {
-        return new Tried(kind, pattern, text, count.held, count.failed, given, untold);
+        return (type == Reading.class && condition.startsWith("metric ==")) || (type == Limit.class && condition.startsWith("id =="));
     }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
  *
  * @param kind which of them
  * @param pattern the place of the pattern among those of the rule, from 1; 0 for the rule itself and for groups
+ * @param type the kind of fact of the pattern, with {@code not} or {@code exists} before it; empty for the rule itself
  * @param text how it stands in the rule; for the rule its name
  * @param held how often it came out true
  * @param failed how often it came out false
@@ -16,7 +17,14 @@ import java.util.Optional;
  * @param untold why it cannot be told
  */
 public record Tried(
-        Kind kind, int pattern, String text, long held, long failed, boolean given, Optional<String> untold) {
+        Kind kind,
+        int pattern,
+        String type,
+        String text,
+        long held,
+        long failed,
+        boolean given,
+        Optional<String> untold) {
     /** What can come out true or false. */
     public enum Kind {
         /** A whole rule. */
@@ -30,6 +38,7 @@ public record Tried(
     /** Checks that nothing is null. */
     public Tried {
         requireNonNull(kind, "kind");
+        requireNonNull(type, "type");
         requireNonNull(text, "text");
         requireNonNull(untold, "untold");
     }

@@ -1,0 +1,71 @@
+package org.trustdiagnostics.authoring.coverage;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Writes a rule with each condition coloured by how it came out. */
+final class RuleHtml {
+    private final RuleText rule;
+    private final RuleCoverage coverage;
+    private final Map<Integer, Mark> marks = new TreeMap<>();
+
+    private record Mark(int end, Tried tried) {}
+
+    private RuleHtml(RuleText rule, RuleCoverage coverage) {
+        this.rule = rule;
+        this.coverage = coverage;
+    }
+
+    static String of(RuleText rule, RuleCoverage coverage) {
+        RuleHtml html = new RuleHtml(rule, coverage);
+        coverage.tried().forEach(html::mark);
+        return html.text();
+    }
+
+    private void mark(Tried tried) {
+        if (tried.kind() == Tried.Kind.RULE) {
+            marks.put(rule.name().start(), new Mark(rule.name().end(), tried));
+        } else if (tried.pattern() > 0 && tried.pattern() <= rule.patterns().size()) {
+            PatternText pattern = rule.patterns().get(tried.pattern() - 1);
+            if (tried.kind() == Tried.Kind.CONDITION) {
+                pattern.condition(tried.text(), rule.drl())
+                        .ifPresent(span -> marks.put(span.start(), new Mark(span.end(), tried)));
+            } else {
+                head(pattern).ifPresent(span -> marks.put(span.start(), new Mark(span.end(), tried)));
+            }
+        }
+    }
+
+    /** Returns the part of a pattern before its bracket. */
+    private static Optional<Span> head(PatternText pattern) {
+        for (int i = 1; i < pattern.whole().tokens().size(); i++) {
+            if (pattern.whole().tokens().get(i).is("(")) {
+                return Optional.of(new Span(pattern.whole().tokens().subList(0, i)));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private String text() {
+        StringBuilder html = new StringBuilder("<pre tabindex=\"0\"><code>");
+        int at = rule.whole().start();
+        for (Map.Entry<Integer, Mark> mark : marks.entrySet()) {
+            html.append(CoverageHtml.escaped(rule.drl().substring(at, mark.getKey())));
+            at = mark.getValue().end();
+            html.append(marked(
+                    mark.getValue().tried(), rule.drl().substring(mark.getKey(), at)));
+        }
+        html.append(CoverageHtml.escaped(rule.drl().substring(at, rule.whole().end())));
+        return html.append("</code></pre>\n").toString();
+    }
+
+    private static String marked(Tried tried, String text) {
+        String title = tried.given()
+                ? "true " + tried.held() + " times; says what the rule looks at"
+                : "true " + tried.held() + " times, false " + tried.failed() + " times";
+        String sort = tried.given() && tried.covered() ? "given" : tried.covered() ? "both" : tried.held() + tried.failed() > 0 ? "half" : "none";
+        String never = tried.gap().map(gap -> "<small> ← " + CoverageHtml.escaped(gap) + "</small>").orElse("");
+        return "<span class=\"" + sort + "\" title=\"" + title + "\">" + CoverageHtml.escaped(text) + "</span>" + never;
+    }
+}

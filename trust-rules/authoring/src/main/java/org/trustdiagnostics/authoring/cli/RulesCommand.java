@@ -29,7 +29,8 @@ final class RulesCommand implements Runnable {
                 .addSubcommand(new RulesTestCommand(terminal))
                 .addSubcommand(new RulesCoverageCommand(terminal))
                 .addSubcommand(new RulesWatchCommand(terminal, WatchClock.OF_MACHINE))
-                .addSubcommand(new RulesDiffCommand(terminal));
+                .addSubcommand(new RulesDiffCommand(terminal))
+                .addSubcommand(new RulesDocsCommand(terminal));
     }
 
     @Override

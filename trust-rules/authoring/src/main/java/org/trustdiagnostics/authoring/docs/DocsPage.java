@@ -1,0 +1,194 @@
+package org.trustdiagnostics.authoring.docs;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import java.util.List;
+import java.util.Optional;
+import org.trustdiagnostics.core.catalogue.Entry;
+import org.trustdiagnostics.core.catalogue.Pitfall;
+import org.trustdiagnostics.core.report.PackChange;
+import org.trustdiagnostics.core.report.PackId;
+
+/** The page: head, navigation with search, an overview, and a view for every entry. */
+final class DocsPage {
+    private static final String OVERVIEW = "overview";
+
+    private final Documented docs;
+    private final Html html = new Html();
+    private final String style = resource("docs.css");
+    private final String script = resource("docs.js");
+
+    DocsPage(Documented docs) {
+        this.docs = docs;
+    }
+
+    String write() {
+        html.doctype().open("html", "lang", "en").line();
+        head();
+        html.open("body").say("a", "Skip to the text", "href", "#main", "class", "skip");
+        navigation();
+        html.open("main", "id", "main").line();
+        overview();
+        PitfallView pitfalls = new PitfallView(docs, html);
+        docs.catalogue().pitfalls().forEach(pitfalls::write);
+        CatalogueViews others = new CatalogueViews(docs, html);
+        docs.catalogue().strategies().forEach(others::write);
+        docs.catalogue().metrics().forEach(others::write);
+        html.close().line().own("script", script).close().close();
+        return html + "\n";
+    }
+
+    private void head() {
+        html.open("head").line();
+        html.single("meta", "charset", "utf-8").line();
+        html.single("meta", "name", "viewport", "content", "width=device-width, initial-scale=1")
+                .line();
+        html.single("meta", "name", "color-scheme", "content", "light dark").line();
+        html.single(
+                        "meta",
+                        "http-equiv",
+                        "Content-Security-Policy",
+                        "content",
+                        "default-src 'none'; base-uri 'none'; form-action 'none'; style-src 'sha256-" + sha256(style)
+                                + "'; script-src 'sha256-" + sha256(script) + "'")
+                .line();
+        html.say("title", "Rule pack " + docs.pack().id().id()).line();
+        html.own("style", style).close().line();
+    }
+
+    private void navigation() {
+        html.open("nav", "aria-label", "Entries").line();
+        html.in("p", p -> p.link(OVERVIEW, "Rule pack " + docs.pack().id().id()), "class", "title");
+        html.open("div", "role", "search", "hidden", "hidden", "id", "search");
+        html.say("label", "Search all texts, rules and cases", "for", "words");
+        html.single("input", "id", "words", "type", "search", "autocomplete", "off", "spellcheck", "false");
+        html.say("p", "", "id", "found", "role", "status").close().line();
+        names("Pitfalls", docs.catalogue().pitfalls());
+        names("Strategies", docs.catalogue().strategies());
+        names("Metrics", docs.catalogue().metrics());
+        html.close().line();
+    }
+
+    private void names(String heading, List<? extends Entry> entries) {
+        html.open("section").say("h2", heading).open("ul").line();
+        for (Entry entry : entries) {
+            html.open("li")
+                    .say(
+                            "a",
+                            entry.name(docs.language()),
+                            "href",
+                            Html.to(entry.id()),
+                            "lang",
+                            docs.language().tag());
+            boolean judged =
+                    !(entry instanceof Pitfall) || !docs.rules(entry.id()).isEmpty();
+            String mark = docs.change(entry.id()).map(DocsPage::mark).orElse(judged ? "" : "no rule");
+            if (!mark.isEmpty()) {
+                html.text(" ").say("span", mark, "class", "badge");
+            }
+            html.close().line();
+        }
+        html.close().close().line();
+    }
+
+    private static String mark(PackChange change) {
+        return switch (change.kind()) {
+            case OFF -> "off";
+            case OVERRIDE -> "own rules";
+            case EXTEND -> "extended";
+            case LIMIT -> "moved";
+        };
+    }
+
+    private void overview() {
+        PackId id = docs.pack().id();
+        html.open("article", "id", OVERVIEW, "tabindex", "-1");
+        html.say("p", "Rule pack", "class", "kind").say("h1", id.id() + " " + id.version());
+        html.say(
+                "p",
+                docs.pack().pitfalls().size() + " pitfalls judged by "
+                        + docs.pack().rules().shapes().size() + " rules; "
+                        + docs.catalogue().strategies().size() + " strategies, "
+                        + docs.catalogue().metrics().size() + " metrics.",
+                "class",
+                "lead");
+        html.say(
+                "p",
+                "A rule fires only where the data certainly show it: the whole confidence interval lies beyond its limit. What the"
+                        + " documents report is quoted with the source they name, and nobody has verified it.");
+        html.open("p").text("Content hash ").say("code", id.sha256()).close();
+        changes();
+        glance();
+        html.close().line();
+    }
+
+    private void glance() {
+        html.say("h3", "Pitfalls at a glance")
+                .open("div", "class", "scroll")
+                .open("table")
+                .open("thead")
+                .open("tr");
+        List.of("Pitfall", "What goes wrong", "Rules", "Examples")
+                .forEach(head -> html.say("th", head, "scope", "col"));
+        html.close().close().open("tbody").line();
+        for (Pitfall pitfall : docs.catalogue().pitfalls()) {
+            String id = pitfall.id();
+            int cases = docs.cases(id).stream()
+                    .mapToInt(file -> file.cases().size())
+                    .sum();
+            html.open("tr").in("th", th -> th.link(id, pitfall.name(docs.language())), "scope", "row");
+            html.say(
+                    "td",
+                    pitfall.description(docs.language()),
+                    "lang",
+                    docs.language().tag());
+            html.say("td", String.valueOf(docs.rules(id).size())).say("td", String.valueOf(cases));
+            html.close().line();
+        }
+        html.close().close().close().line();
+    }
+
+    private void changes() {
+        List<PackChange> changes = docs.manifest().changes();
+        if (changes.isEmpty()) {
+            return;
+        }
+        html.say("h3", "What it changes of the bundled pack").open("ul");
+        for (PackChange change : changes) {
+            Optional<Pitfall> pitfall = docs.catalogue().pitfalls().stream()
+                    .filter(one -> one.id().equals(change.id()))
+                    .findFirst();
+            html.open("li").say("span", mark(change), "class", "badge").text(" ");
+            pitfall.ifPresentOrElse(
+                    one -> html.link(one.id(), one.name(docs.language())), () -> html.say("code", change.id()));
+            html.text(": " + change.reason()).close();
+        }
+        html.close().line();
+    }
+
+    private static String resource(String name) {
+        try (InputStream in = DocsPage.class.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IllegalStateException(
+                        name + " is not on the class path; is trust-rules-authoring packed whole?");
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException("reading " + name, e);
+        }
+    }
+
+    private static String sha256(String text) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return Base64.getEncoder().encodeToString(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}

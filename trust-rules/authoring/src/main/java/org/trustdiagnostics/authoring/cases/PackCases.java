@@ -9,6 +9,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.trustdiagnostics.authoring.check.CheckedPack;
+import org.trustdiagnostics.authoring.pack.PackFiles;
 import org.trustdiagnostics.authoring.pack.PackParts;
 import org.trustdiagnostics.authoring.pack.Place;
 import org.trustdiagnostics.authoring.pack.Problem;
@@ -34,10 +35,12 @@ public record PackCases(SortedMap<String, CaseFile> files, List<Problem> problem
         problems = problems.stream().sorted().distinct().toList();
     }
 
-    /** Reads the cases of a pack. Where its other files are not sound, nothing is said of pitfalls that nobody knows. */
+    /** Reads the cases of a pack. Where its catalogue is not sound, nothing is said of pitfalls that nobody knows. */
     public static PackCases of(PackParts parts) {
         SortedMap<String, CaseFile> files = new TreeMap<>();
         List<Problem> problems = new ArrayList<>();
+        boolean catalogueRead = parts.problems().stream()
+                .noneMatch(problem -> problem.place().file().equals(PackFiles.CATALOGUE));
         parts.files().ending(CaseFile.ENDING).forEach((path, json) -> {
             if (tooMany(files.values())) {
                 problems.add(Problem.of(
@@ -50,7 +53,7 @@ public record PackCases(SortedMap<String, CaseFile> files, List<Problem> problem
             Optional<CaseFile> read = reader.read();
             problems.addAll(reader.problems());
             read.ifPresent(file -> {
-                if (parts.sound()) {
+                if (catalogueRead) {
                     problems.addAll(unknown(file, parts.catalogue()));
                 }
                 problems.addAll(oneSided(file, reader));

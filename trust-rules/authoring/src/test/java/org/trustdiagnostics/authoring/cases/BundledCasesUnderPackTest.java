@@ -70,7 +70,8 @@ class BundledCasesUnderPackTest {
                 .write(
                         "rules/customer/overpromising/overpromising.cases.json",
                         "{\"pitfall\": \"overpromising\", \"asOf\": \"2026-06-30\", \"cases\": ["
-                                + OwnPack.spares().replace("all are answered", name) + "]}");
+                                + OwnPack.spares().replace("all are answered", name) + ", "
+                                + OwnPack.fires("DETECTED\", \"severity\": \"LOW") + "]}");
 
         assertThat(touched()).singleElement().satisfies(file -> assertThat(file.cases())
                 .hasSizeGreaterThan(5)

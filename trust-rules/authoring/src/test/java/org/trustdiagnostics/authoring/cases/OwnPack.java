@@ -30,7 +30,12 @@ public final class OwnPack {
     public static OwnPack in(Path folder) {
         OwnPack pack = new OwnPack(folder);
         for (String file : new String[] {"pack.json", "catalogue.json", RULES + ".drl", RULES + ".limits.json"}) {
-            pack.write(file, resource(file));
+            pack.write(
+                    file,
+                    resource(file)
+                            .replace(
+                                    "\"sources\": []",
+                                    "\"sources\": [{\"document\": \"own experience\", \"heading\": \"queues\"}]"));
         }
         return pack.cases(fires("DETECTED\", \"severity\": \"LOW"), spares(), missing());
     }

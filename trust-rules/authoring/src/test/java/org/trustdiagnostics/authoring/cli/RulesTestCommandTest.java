@@ -63,13 +63,16 @@ class RulesTestCommandTest {
 
     @Test
     void mistakes_in_any_file_are_told_before_anything_is_tried() {
-        pack.cases(OwnPack.fires("DETECTET")).changing(Map.of("overpromissing", "OFF"), "");
+        pack.cases(FIRES, OwnPack.spares().replace("NOT_DETECTED", "NOT_DETECTET"))
+                .changing(Map.of("overpromissing", "OFF"), "");
 
         Run run = test();
 
         assertThat(run.out())
-                .startsWith("pack.json: unknown pitfall 'overpromissing'; did you mean 'overpromising'?")
-                .contains("\n" + OwnPack.CASES + ":4: case \"nobody answers\", expect, field 'kind': 'DETECTET' is")
+                .startsWith("pack.json:1:")
+                .contains("unknown pitfall 'overpromissing'", "did you mean 'overpromising'?")
+                .contains(
+                        "\n" + OwnPack.CASES + ":5: case \"all are answered\", expect, field 'kind': 'NOT_DETECTET' is")
                 .endsWith("\n2 problems\n");
         assertThat(run.err()).isEmpty();
         assertThat(run.exit()).isEqualTo(Exit.FOUND);

@@ -22,6 +22,7 @@ public final class JsonProblem {
             Pattern.compile("is not valid JSON at (?:line (\\d+), )?column (\\d+): (.*)");
     private static final Pattern FIELD = Pattern.compile("(?:unknown )?field '([^']+)'.*");
     private static final Pattern QUOTED = Pattern.compile("'([^']+)'");
+    private static final Pattern INDEX = Pattern.compile("\\d+");
     private static final Pattern STEP = Pattern.compile("(?:field )?'?([^'\\[\\]]+)'?((?:\\[\\d+])*)(?: \\(.*\\))?");
 
     private final String file;
@@ -77,15 +78,11 @@ public final class JsonProblem {
     /** Returns the steps from the outermost object to the field that a place such as {@code pitfalls[0] (x), field 'y'} names. */
     private static List<String> steps(String below, String said) {
         List<String> steps = new ArrayList<>();
-        for (String part : below.isEmpty() ? new String[0] : below.split(", ")) {
+        for (String part : below.split(", ", -1)) {
             Matcher step = STEP.matcher(part);
             if (step.matches()) {
                 steps.add(step.group(1));
-                for (String index : step.group(2).split("[\\[\\]]+")) {
-                    if (!index.isEmpty()) {
-                        steps.add(index);
-                    }
-                }
+                INDEX.matcher(step.group(2)).results().forEach(index -> steps.add(index.group()));
             }
         }
         Matcher field = FIELD.matcher(said);

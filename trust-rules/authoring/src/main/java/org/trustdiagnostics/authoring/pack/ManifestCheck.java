@@ -68,7 +68,7 @@ final class ManifestCheck {
     }
 
     private static int[] numbers(String version) {
-        return Arrays.stream(version.replaceFirst("-.*", "").split("\\."))
+        return Arrays.stream(version.replaceFirst("-.*", "").split("\\.", -1))
                 .mapToInt(Integer::parseInt)
                 .toArray();
     }

@@ -74,8 +74,8 @@ final class PackCollector {
 
     /** Returns whether nothing of a path is looked at: what is hidden, and the schemas for editors. */
     static boolean ignored(String path) {
-        return path.startsWith(".") && !path.startsWith("..")
-                || path.contains("/.") && !path.contains("/..")
+        return (path.startsWith(".") && !path.startsWith(".."))
+                || (path.contains("/.") && !path.contains("/.."))
                 || path.startsWith(PackFiles.SCHEMAS);
     }
 

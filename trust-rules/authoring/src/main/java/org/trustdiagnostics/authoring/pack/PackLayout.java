@@ -35,7 +35,7 @@ final class PackLayout {
     }
 
     private void file(String path) {
-        String[] parts = path.split("/");
+        String[] parts = path.split("/", -1);
         String ending = parts[parts.length - 1].replaceFirst("^[^.]*", "");
         String name = parts[parts.length - 1].substring(0, parts[parts.length - 1].length() - ending.length());
         Optional<Pitfall> pitfall = pitfall(name);

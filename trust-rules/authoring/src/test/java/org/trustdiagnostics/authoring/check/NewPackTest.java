@@ -63,8 +63,7 @@ class NewPackTest {
 
         assertThat(new TreeMap<>(new NewPack("acme-shop-2", "long-queues").texts()))
                 .containsOnlyKeys(files(pack))
-                .allSatisfy((path, text) ->
-                        assertThat(pack.resolve(path)).hasContent(text));
+                .allSatisfy((path, text) -> assertThat(pack.resolve(path)).hasContent(text));
         assertThat(files(pack)).contains("rules/customer/long-queues/long-queues.drl", ".editorconfig", "README.md");
         assertThat(new NewPack("acme-shop-2", "long-queues").texts())
                 .noneSatisfy((path, text) -> assertThat(path + text).contains("my-pack"));

@@ -4,150 +4,177 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import org.trustdiagnostics.authoring.drl.Expression;
+import org.trustdiagnostics.authoring.drl.Expression.Binary;
+import org.trustdiagnostics.authoring.drl.Expression.Call;
+import org.trustdiagnostics.authoring.drl.Expression.In;
+import org.trustdiagnostics.authoring.drl.Expression.Literal;
+import org.trustdiagnostics.authoring.drl.Expression.Member;
+import org.trustdiagnostics.authoring.drl.Expression.Name;
+import org.trustdiagnostics.authoring.drl.Expression.Unary;
+import org.trustdiagnostics.authoring.drl.Span;
 
 /** All small mistakes that can be made within one condition, other than to forget it. */
 final class ConditionMutants {
     /** What a reading may be to a limit, and the contrary. */
-    static final Map<String, String> SIDES =
+    private static final Map<String, String> SIDES =
             Map.of("certainlyBelow", "certainlyAbove", "certainlyAbove", "certainlyBelow");
 
-    private static final Map<String, List<String>> OPERATORS = Map.of(
-            "==", List.of("!="),
-            "!=", List.of("=="),
-            "<", List.of("<=", ">="),
-            "<=", List.of("<", ">"),
-            ">", List.of(">=", "<="),
-            ">=", List.of(">", "<"),
-            "&&", List.of("||"),
-            "||", List.of("&&"),
-            "true", List.of("false"),
-            "false", List.of("true"));
-    private static final Set<String> WORDS = Set.of("in", "matches", "contains", "memberOf", "soundslike");
+    private static final Map<String, List<String>> OPERATORS = Map.ofEntries(
+            Map.entry("==", List.of("!=")),
+            Map.entry("!=", List.of("==")),
+            Map.entry("<", List.of("<=", ">=")),
+            Map.entry("<=", List.of("<", ">")),
+            Map.entry(">", List.of(">=", "<=")),
+            Map.entry(">=", List.of(">", "<")),
+            Map.entry("&&", List.of("||")),
+            Map.entry("||", List.of("&&")),
+            Map.entry("+", List.of("-")),
+            Map.entry("-", List.of("+")),
+            Map.entry("*", List.of("/")),
+            Map.entry("/", List.of("*")));
 
     private final RuleText rule;
-    private final List<Token> tokens;
+    private final Expression condition;
     private final List<Change> changes = new ArrayList<>();
 
     /**
      * One mistake.
      *
      * @param what what was and what is
-     * @param edits what makes it
+     * @param edit what makes it
      */
-    record Change(String what, List<Edit> edits) {}
+    record Change(String what, Edit edit) {}
 
-    private ConditionMutants(RuleText rule, Span condition) {
+    private ConditionMutants(RuleText rule, Expression condition) {
         this.rule = rule;
-        this.tokens = condition.tokens();
+        this.condition = condition;
     }
 
-    static List<Change> of(RuleText rule, Span condition) {
+    static List<Change> of(RuleText rule, Expression condition) {
         ConditionMutants made = new ConditionMutants(rule, condition);
-        for (int i = 0; i < made.tokens.size(); i++) {
-            made.at(i);
-        }
-        made.contrary(condition);
+        made.truth(condition);
         return made.changes;
     }
 
-    private void at(int i) {
-        Token token = tokens.get(i);
-        OPERATORS.getOrDefault(token.text(), List.of()).forEach(other -> replace(i, other));
-        if (SIDES.containsKey(token.text())) {
-            replace(i, SIDES.getOrDefault(token.text(), ""));
-        } else if (token.kind() == Token.Kind.TEXT) {
-            text(i);
-        } else if (token.kind() == Token.Kind.NUMBER) {
-            number(token);
-        } else if (WORDS.contains(token.text())) {
-            word(i);
-        } else if (token.kind() == Token.Kind.WORD && i > 1 && tokens.get(i - 1).is(".")) {
-            constant(i);
+    /** Returns whether a condition compares a reading with a limit. */
+    static boolean compares(Expression condition) {
+        return condition instanceof Call call && SIDES.containsKey(call.method().text());
+    }
+
+    /** What is true or false as a whole may also be asked the other way round. */
+    private void truth(Expression asked) {
+        if (asked instanceof Unary unary && unary.operator().equals("!")) {
+            int start = asked.span().start();
+            change(rule.text(asked.span()) + " → " + rule.text(unary.operand().span()), new Edit(start, start + 1, ""));
+            value(unary.operand());
+        } else if (asked instanceof Binary binary && List.of("&&", "||").contains(binary.operator())) {
+            operator(binary);
+            operand(binary.left(), new Span(binary.left().span().start(), binary.right().span().start()));
+            operand(binary.right(), new Span(binary.left().span().end(), binary.right().span().end()));
+        } else {
+            boolean plain = asked instanceof Name || asked instanceof Member || asked instanceof Call;
+            if (plain && !compares(asked)) {
+                String text = rule.text(asked.span());
+                int start = asked.span().start();
+                change(text + " → !" + text, new Edit(start, start, "!"));
+            }
+            value(asked);
         }
     }
 
-    private void replace(int i, String other) {
-        Token token = tokens.get(i);
-        boolean operator = token.kind() == Token.Kind.SIGN && i > 0 && i + 1 < tokens.size();
-        // An operator says nothing without its sides.
-        String around = operator ? new Span(tokens).in(rule.drl()) + ": " : "";
-        change(around + token.text() + " → " + other, Edit.of(token, other));
+    private void operand(Expression operand, Span gone) {
+        change(rule.text(operand.span()) + " dropped", Edit.of(gone, ""));
+        truth(operand);
+    }
+
+    private void value(Expression expression) {
+        if (expression instanceof Binary binary) {
+            operator(binary);
+            value(binary.left());
+            value(binary.right());
+        } else if (expression instanceof In in) {
+            in(in);
+        } else if (expression instanceof Call call) {
+            call(call);
+        } else if (expression instanceof Literal literal) {
+            literal(literal);
+        } else if (expression instanceof Member member) {
+            constant(member);
+        } else if (expression instanceof Unary unary) {
+            value(unary.operand());
+        }
     }
 
     private void change(String what, Edit edit) {
-        changes.add(new Change(what, List.of(edit)));
+        changes.add(new Change(what, edit));
     }
 
-    /** A member of a list is left out, any other text is changed into one that occurs nowhere. */
-    private void text(int i) {
-        Token token = tokens.get(i);
-        boolean after = i + 1 < tokens.size() && tokens.get(i + 1).is(",");
-        boolean before = i > 0 && tokens.get(i - 1).is(",");
-        if (after) {
-            change(
-                    token.text() + " left out",
-                    new Edit(token.start(), tokens.get(i + 2).start(), ""));
-        } else if (before) {
-            change(token.text() + " left out", new Edit(tokens.get(i - 1).start(), token.end(), ""));
-        } else {
-            String other = token.text().substring(0, token.text().length() - 1) + "?"
-                    + token.text().charAt(0);
-            change(token.text() + " → " + other, Edit.of(token, other));
+    /** An operator says nothing without its sides. */
+    private void operator(Binary binary) {
+        String is = binary.operator();
+        List<String> others = OPERATORS.getOrDefault(is, List.of(is.startsWith("not ") ? is.substring(4) : "not " + is));
+        Span between = new Span(binary.left().span().end(), binary.right().span().start());
+        for (String other : others) {
+            String text = rule.drl().substring(between.start(), between.end());
+            int at = between.start() + text.indexOf(is.substring(is.lastIndexOf(' ') + 1));
+            int start = is.startsWith("not ") ? between.start() + text.indexOf("not") : at;
+            int end = at + is.substring(is.lastIndexOf(' ') + 1).length();
+            change(rule.text(condition.span()) + ": " + is + " → " + other, new Edit(start, end, other));
         }
     }
 
-    private void number(Token token) {
-        try {
-            BigDecimal value = new BigDecimal(token.text());
-            for (BigDecimal other : List.of(value.add(BigDecimal.ONE), value.subtract(BigDecimal.ONE))) {
-                change(token.text() + " → " + other.toPlainString(), Edit.of(token, other.toPlainString()));
-            }
-        } catch (NumberFormatException e) {
-            // A number with a suffix stays as it is.
+    private void in(In in) {
+        List<Expression> values = in.values();
+        if (values.isEmpty()) {
             return;
         }
+        int from = in.left().span().end();
+        String text = rule.drl().substring(from, values.get(0).span().start());
+        int start = from + text.indexOf(in.negated() ? "not" : "in");
+        int end = from + text.lastIndexOf("in") + 2;
+        change(in.negated() ? "not in → in" : "in → not in", new Edit(start, end, in.negated() ? "in" : "not in"));
+        for (int i = 0; i < values.size() && values.size() > 1; i++) {
+            Span value = values.get(i).span();
+            Span gone = i > 0
+                    ? new Span(values.get(i - 1).span().end(), value.end())
+                    : new Span(value.start(), values.get(1).span().start());
+            change(rule.text(value) + " left out", Edit.of(gone, ""));
+        }
     }
 
-    private void word(int i) {
-        Token token = tokens.get(i);
-        if (i > 0 && tokens.get(i - 1).is("not")) {
-            change("not " + token.text() + " → " + token.text(), Edit.of(tokens.get(i - 1), ""));
-        } else {
-            change(token.text() + " → not " + token.text(), Edit.of(token, "not " + token.text()));
+    private void call(Call call) {
+        String other = SIDES.get(call.method().text());
+        if (other != null) {
+            change(call.method().text() + " → " + other, Edit.of(call.method().span(), other));
         }
+        call.arguments().forEach(this::value);
+    }
+
+    private void literal(Literal literal) {
+        switch (literal.kind()) {
+            case TEXT -> replaced(literal, "\"" + literal.text() + "?\"");
+            case FLAG -> replaced(literal, literal.text().equals("true") ? "false" : "true");
+            case NUMBER -> {
+                BigDecimal value = new BigDecimal(literal.text());
+                replaced(literal, value.add(BigDecimal.ONE).toPlainString());
+                replaced(literal, value.subtract(BigDecimal.ONE).toPlainString());
+            }
+            case NULL -> {}
+        }
+    }
+
+    private void replaced(Literal literal, String other) {
+        change(rule.text(literal.span()) + " → " + other, Edit.of(literal.span(), other));
     }
 
     /** The constant of an enumeration becomes the next one. */
-    private void constant(int i) {
-        int start = i;
-        while (start > 1 && tokens.get(start - 1).is(".")) {
-            start -= 2;
-        }
-        StringBuilder type = new StringBuilder();
-        tokens.subList(start, i - 1).forEach(token -> type.append(token.text()));
-        List<String> constants = RuleMutants.constants(rule, type.toString());
-        int at = constants.indexOf(tokens.get(i).text());
+    private void constant(Member member) {
+        List<String> constants = RuleMutants.constants(rule, rule.text(member.of().span()));
+        int at = constants.indexOf(member.member().text());
         if (at >= 0 && constants.size() > 1) {
-            replace(i, constants.get((at + 1) % constants.size()));
-        }
-    }
-
-    /** What is asked by a method or a flag alone is asked the other way round. */
-    private void contrary(Span condition) {
-        boolean compared = tokens.stream()
-                .anyMatch(token -> OPERATORS.containsKey(token.text())
-                        || SIDES.containsKey(token.text())
-                        || WORDS.contains(token.text())
-                        || token.is(":"));
-        if (compared) {
-            return;
-        }
-        String text = condition.in(rule.drl());
-        if (tokens.get(0).is("!")) {
-            change(text + " → " + text.substring(1).strip(), Edit.of(tokens.get(0), ""));
-        } else {
-            change(text + " → !" + text, new Edit(condition.start(), condition.start(), "!"));
+            String other = constants.get((at + 1) % constants.size());
+            change(member.member().text() + " → " + other, Edit.of(member.member().span(), other));
         }
     }
 }

@@ -1,5 +1,7 @@
 package org.trustdiagnostics.authoring.coverage;
 
+import org.trustdiagnostics.authoring.drl.Span;
+
 /**
  * A change of a text; the last in the text comes first, so that the places of the others stay.
  *
@@ -8,8 +10,8 @@ package org.trustdiagnostics.authoring.coverage;
  * @param becomes what stands there afterwards
  */
 record Edit(int start, int end, String becomes) implements Comparable<Edit> {
-    static Edit of(Token token, String becomes) {
-        return new Edit(token.start(), token.end(), becomes);
+    static Edit of(Span span, String becomes) {
+        return new Edit(span.start(), span.end(), becomes);
     }
 
     @Override

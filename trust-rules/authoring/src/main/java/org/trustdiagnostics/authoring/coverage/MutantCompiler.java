@@ -41,9 +41,7 @@ final class MutantCompiler {
         for (String name : names) {
             RuleMutant mutant = byName.get(name);
             if (mutant != null) {
-                mutant.rule().head().stream()
-                        .filter(line -> line.startsWith("import "))
-                        .forEach(imports::add);
+                mutant.rule().imports().forEach(type -> imports.add("import " + type));
                 rules.append(mutant.text(name)).append('\n');
             }
         }

@@ -124,7 +124,7 @@ public record PackCoverage(String pack, int cases, List<OfPitfall> pitfalls, Opt
 
     private static int start(RuleText text, Tried tried) {
         if (tried.pattern() == 0 || tried.pattern() > text.patterns().size()) {
-            return text.whole().start();
+            return text.rule().span().start();
         }
         PatternText pattern = text.patterns().get(tried.pattern() - 1);
         return pattern.condition(tried.text(), text.drl()).orElse(pattern.whole()).start();

@@ -1,62 +1,53 @@
 package org.trustdiagnostics.authoring.coverage;
 
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
+import org.trustdiagnostics.authoring.drl.Span;
 
 /** Writes a rule with each condition coloured by how it came out. */
 final class RuleHtml {
     private final RuleText rule;
-    private final RuleCoverage coverage;
     private final Map<Integer, Mark> marks = new TreeMap<>();
 
     private record Mark(int end, Tried tried) {}
 
-    private RuleHtml(RuleText rule, RuleCoverage coverage) {
+    private RuleHtml(RuleText rule) {
         this.rule = rule;
-        this.coverage = coverage;
     }
 
     static String of(RuleText rule, RuleCoverage coverage) {
-        RuleHtml html = new RuleHtml(rule, coverage);
+        RuleHtml html = new RuleHtml(rule);
         coverage.tried().forEach(html::mark);
         return html.text();
     }
 
     private void mark(Tried tried) {
         if (tried.kind() == Tried.Kind.RULE) {
-            marks.put(rule.name().start(), new Mark(rule.name().end(), tried));
+            mark(rule.rule().name().span(), tried);
         } else if (tried.pattern() > 0 && tried.pattern() <= rule.patterns().size()) {
             PatternText pattern = rule.patterns().get(tried.pattern() - 1);
             if (tried.kind() == Tried.Kind.CONDITION) {
-                pattern.condition(tried.text(), rule.drl())
-                        .ifPresent(span -> marks.put(span.start(), new Mark(span.end(), tried)));
+                pattern.condition(tried.text(), rule.drl()).ifPresent(span -> mark(span, tried));
             } else {
-                head(pattern).ifPresent(span -> marks.put(span.start(), new Mark(span.end(), tried)));
+                mark(pattern.head(), tried);
             }
         }
     }
 
-    /** Returns the part of a pattern before its bracket. */
-    private static Optional<Span> head(PatternText pattern) {
-        for (int i = 1; i < pattern.whole().tokens().size(); i++) {
-            if (pattern.whole().tokens().get(i).is("(")) {
-                return Optional.of(new Span(pattern.whole().tokens().subList(0, i)));
-            }
-        }
-        return Optional.empty();
+    private void mark(Span span, Tried tried) {
+        marks.put(span.start(), new Mark(span.end(), tried));
     }
 
     private String text() {
         StringBuilder html = new StringBuilder("<pre tabindex=\"0\"><code>");
-        int at = rule.whole().start();
+        int at = rule.rule().span().start();
         for (Map.Entry<Integer, Mark> mark : marks.entrySet()) {
             html.append(CoverageHtml.escaped(rule.drl().substring(at, mark.getKey())));
             at = mark.getValue().end();
             html.append(marked(
                     mark.getValue().tried(), rule.drl().substring(mark.getKey(), at)));
         }
-        html.append(CoverageHtml.escaped(rule.drl().substring(at, rule.whole().end())));
+        html.append(CoverageHtml.escaped(rule.drl().substring(at, rule.rule().span().end())));
         return html.append("</code></pre>\n").toString();
     }
 

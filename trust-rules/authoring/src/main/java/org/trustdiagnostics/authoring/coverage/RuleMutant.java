@@ -1,5 +1,6 @@
 package org.trustdiagnostics.authoring.coverage;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -14,10 +15,10 @@ record RuleMutant(Mutant mutant, RuleText rule, List<Edit> edits) {
         edits = List.copyOf(edits);
     }
 
-    /** Returns the changed rule under a name of its own, which begins with the name of the rule. */
+    /** Returns the changed rule under a name of its own. */
     String text(String name) {
-        List<Edit> all = new java.util.ArrayList<>(edits);
-        all.add(Edit.of(rule.name(), "\"" + name + "\""));
+        List<Edit> all = new ArrayList<>(edits);
+        all.add(Edit.of(rule.rule().name().span(), "\"" + name + "\""));
         return rule.with(all);
     }
 }

@@ -6,6 +6,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.trustdiagnostics.authoring.drl.DrlRule.Annotation;
+import org.trustdiagnostics.authoring.drl.Element.Constraint;
+import org.trustdiagnostics.authoring.drl.Expression;
+import org.trustdiagnostics.authoring.drl.Expression.Binary;
+import org.trustdiagnostics.authoring.drl.Expression.In;
+import org.trustdiagnostics.authoring.drl.Expression.Literal;
+import org.trustdiagnostics.authoring.drl.Expression.Name;
+import org.trustdiagnostics.authoring.drl.Span;
+import org.trustdiagnostics.authoring.drl.Word;
 import org.trustdiagnostics.core.limit.Limit;
 import org.trustdiagnostics.core.limit.Limits;
 import org.trustdiagnostics.core.limit.Severity;
@@ -48,25 +57,22 @@ final class RuleMutants {
     }
 
     private void add(int offset, String change, List<Edit> edits) {
-        mutants.add(new RuleMutant(new Mutant(pitfall, rule.place(offset), rule.called(), change), rule, edits));
+        mutants.add(
+                new RuleMutant(new Mutant(pitfall, rule.place(offset), rule.called(), change), rule, edits));
     }
 
     private void attributes() {
-        List<Token> tokens = rule.attributes();
-        boolean supplementary = false;
-        for (int i = 0; i + 4 < tokens.size(); i++) {
-            Token value = tokens.get(i + 3);
-            if (tokens.get(i).is("@") && tokens.get(i + 1).is("severity")) {
-                severity(value);
-            } else if (tokens.get(i).is("@") && tokens.get(i + 1).is("supplementary")) {
-                supplementary = true;
-                Edit gone = new Edit(tokens.get(i).start(), tokens.get(i + 4).end(), "");
-                add(tokens.get(i).start(), "@supplementary taken away", gone);
-            }
-        }
-        if (!supplementary && !anotherDecidesAlike()) {
-            Token name = rule.name();
-            add(name.start(), "@supplementary added", Edit.of(name, name.text() + " @supplementary( true )"));
+        rule.rule().annotation("severity").ifPresent(this::severity);
+        Optional<Annotation> supplementary = rule.rule().annotations().stream()
+                .filter(one -> one.name().text().equals("supplementary"))
+                .findFirst();
+        if (supplementary.isPresent()) {
+            int start = supplementary.get().name().span().start() - 1;
+            int end = rule.drl().indexOf(')', supplementary.get().value().span().end()) + 1;
+            add(start, "@supplementary taken away", new Edit(start, end, ""));
+        } else if (!anotherDecidesAlike()) {
+            Span name = rule.rule().name().span();
+            add(name.start(), "@supplementary added", new Edit(name.end(), name.end(), " @supplementary( true )"));
         }
     }
 
@@ -91,90 +97,103 @@ final class RuleMutants {
                 .orElseThrow(() -> new IllegalArgumentException("no rule \"" + name + "\""));
     }
 
-    private void severity(Token value) {
+    private void severity(Word value) {
         for (Severity other : Severity.values()) {
-            if (!value.text().contains(other.name())) {
+            if (!value.text().equals(other.name())) {
                 add(
-                        value.start(),
-                        "severity " + unquoted(value) + " → " + other,
-                        Edit.of(value, "\"" + other.name() + "\""));
+                        value.span().start(),
+                        "severity " + value.text() + " → " + other,
+                        Edit.of(value.span(), "\"" + other.name() + "\""));
             }
         }
     }
 
     private void pattern(PatternText pattern) {
+        Span whole = pattern.whole();
         if (pattern.removable()) {
-            without(
-                            pattern.whole(),
-                            new Edit(pattern.whole().start(), pattern.whole().end(), ""))
-                    .ifPresent(edits -> add(
-                            pattern.whole().start(), pattern.called() + " dropped", graded(pattern.whole(), edits)));
+            without(whole, Edit.of(whole, ""))
+                    .ifPresent(edits -> add(whole.start(), pattern.called() + " dropped", graded(whole, edits)));
         }
-        pattern.prefix().ifPresent(prefix -> {
-            String other = prefix.is("not") ? "exists" : "not";
-            add(prefix.start(), pattern.called() + ": " + prefix.text() + " → " + other, Edit.of(prefix, other));
+        pattern.existence().ifPresent(existence -> {
+            String word = PatternText.word(existence);
+            String other = existence.absent() ? "exists" : "not";
+            add(
+                    whole.start(),
+                    pattern.called() + ": " + word + " → " + other,
+                    new Edit(whole.start(), whole.start() + word.length(), other));
         });
-        for (int i = 0; i < pattern.conditions().size(); i++) {
-            Span condition = pattern.conditions().get(i);
-            if (!says(condition, pattern.type())) {
-                dropped(pattern, i);
-                ConditionMutants.of(rule, condition)
-                        .forEach(change -> add(
-                                change.edits().get(0).start(),
-                                pattern.called() + ": " + change.what(),
-                                change.edits()));
-            } else if (pattern.type().equals("Limit")) {
-                otherLimits(pattern, condition);
-            }
+        for (int i = 0; i < pattern.pattern().constraints().size(); i++) {
+            constraint(pattern, i);
+        }
+    }
+
+    private void constraint(PatternText pattern, int index) {
+        Constraint constraint = pattern.pattern().constraints().get(index);
+        String type = pattern.pattern().type().text();
+        if (says(constraint.expression(), type)) {
+            otherLimits(pattern, constraint.expression());
+            return;
+        }
+        boolean onlyNames =
+                constraint.variable().isPresent() && !(constraint.expression() instanceof Binary || constraint.expression() instanceof In);
+        if (!onlyNames) {
+            dropped(pattern, index);
+            ConditionMutants.of(rule, constraint.expression())
+                    .forEach(change ->
+                            add(change.edit().start(), pattern.called() + ": " + change.what(), change.edit()));
         }
     }
 
     /** Returns whether a condition says which reading or limit the rule looks at: without it there would be no rule. */
-    private static boolean says(Span condition, String type) {
+    private static boolean says(Expression condition, String type) {
         return LOOKED_AT.contains(type)
-                && condition.tokens().size() == 3
-                && Set.of("metric", "id").contains(condition.tokens().get(0).text())
-                && condition.tokens().get(1).is("==");
+                && condition instanceof Binary binary
+                && binary.operator().equals("==")
+                && binary.left() instanceof Name name
+                && Set.of("metric", "id").contains(name.name().text());
     }
 
-    private void otherLimits(PatternText pattern, Span condition) {
-        Token text = condition.tokens().get(2);
-        Optional<Limit> meant = limits.find(unquoted(text));
+    private void otherLimits(PatternText pattern, Expression condition) {
+        if (!(condition instanceof Binary binary) || !(binary.right() instanceof Literal text)) {
+            return;
+        }
+        Optional<Limit> meant = limits.find(text.text());
         for (Limit other : limits.all()) {
             if (meant.isPresent()
                     && !other.equals(meant.get())
                     && other.id().startsWith(pitfall + ".")
                     && other.metric().equals(meant.get().metric())) {
                 add(
-                        text.start(),
-                        pattern.called() + ": " + text.text() + " → \"" + other.id() + "\"",
-                        Edit.of(text, "\"" + other.id() + "\""));
+                        text.span().start(),
+                        pattern.called() + ": \"" + text.text() + "\" → \"" + other.id() + "\"",
+                        Edit.of(text.span(), "\"" + other.id() + "\""));
             }
         }
     }
 
     private void dropped(PatternText pattern, int index) {
-        List<Span> conditions = pattern.conditions();
-        Span condition = conditions.get(index);
-        int start = index > 0 ? conditions.get(index - 1).end() : condition.start();
-        int end = index == 0 && conditions.size() > 1 ? conditions.get(1).start() : condition.end();
+        List<Constraint> all = pattern.pattern().constraints();
+        Span condition = all.get(index).span();
+        int start = index > 0 ? all.get(index - 1).span().end() : condition.start();
+        int end = index == 0 && all.size() > 1 ? all.get(1).span().start() : condition.end();
         without(condition, new Edit(start, end, ""))
                 .ifPresent(edits -> add(
                         condition.start(),
-                        pattern.called() + ": " + condition.in(rule.drl()) + " dropped",
+                        pattern.called() + ": " + rule.text(condition) + " dropped",
                         graded(condition, edits)));
     }
 
     /** Where the only comparison with a limit goes, nothing grades the rule any more, and it needs a severity to be one. */
     private List<Edit> graded(Span gone, List<Edit> edits) {
-        boolean severe = rule.attributes().stream().anyMatch(token -> token.is("severity"));
-        boolean stillCompared = rule.when().stream()
-                .anyMatch(token -> ConditionMutants.SIDES.containsKey(token.text())
-                        && (token.start() < gone.start() || token.start() >= gone.end()));
-        if (severe || stillCompared) {
+        boolean stillCompared = rule.patterns().stream()
+                .flatMap(pattern -> pattern.pattern().constraints().stream())
+                .filter(constraint -> constraint.span().start() < gone.start()
+                        || constraint.span().start() >= gone.end())
+                .anyMatch(constraint -> ConditionMutants.compares(constraint.expression()));
+        if (rule.rule().annotation("severity").isPresent() || stillCompared) {
             return edits;
         }
-        int name = rule.name().end();
+        int name = rule.rule().name().span().end();
         return Stream.concat(Stream.of(new Edit(name, name, " @severity( \"LOW\" )")), edits.stream())
                 .toList();
     }
@@ -184,38 +203,30 @@ final class RuleMutants {
      * what it names.
      */
     private Optional<List<Edit>> without(Span gone, Edit edit) {
-        Set<String> names = PatternText.namesGiven(gone);
-        boolean needed = rule.when().stream()
-                .anyMatch(token ->
-                        names.contains(token.text()) && (token.start() < gone.start() || token.start() >= gone.end()));
-        if (needed) {
+        Set<String> names = Names.given(rule, gone);
+        if (Names.needed(rule, gone, names)) {
             return Optional.empty();
         }
         List<Edit> edits = new ArrayList<>(List.of(edit));
-        List<Token> then = rule.then();
-        for (int i = 1; i < then.size(); i++) {
-            if (names.contains(then.get(i).text())) {
-                if (!then.get(i - 1).is(",")) {
-                    return Optional.empty();
+        rule.rule().then().ifPresent(detecting -> {
+            Word before = detecting.pitfall();
+            for (Word because : detecting.because()) {
+                if (names.contains(because.text())) {
+                    edits.add(new Edit(before.span().end(), because.span().end(), ""));
                 }
-                edits.add(new Edit(then.get(i - 1).start(), then.get(i).end(), ""));
+                before = because;
             }
-        }
+        });
         return Optional.of(edits);
-    }
-
-    private static String unquoted(Token text) {
-        return text.text().substring(1, text.text().length() - 1);
     }
 
     /** Returns the constants of an enumeration that a rule names in its own words. */
     static List<String> constants(RuleText rule, String type) {
         String first = type.contains(".") ? type.substring(0, type.indexOf('.')) : type;
         String nested = type.substring(first.length()).replace('.', '$');
-        return rule.head().stream()
-                .filter(line -> line.startsWith("import ") && line.endsWith("." + first))
-                .map(line -> line.substring("import ".length()).strip() + nested)
-                .flatMap(RuleMutants::constantsOf)
+        return rule.imports().stream()
+                .filter(name -> name.endsWith("." + first))
+                .flatMap(name -> constantsOf(name + nested))
                 .toList();
     }
 

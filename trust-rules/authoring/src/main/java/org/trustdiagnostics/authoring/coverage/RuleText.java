@@ -3,176 +3,65 @@ package org.trustdiagnostics.authoring.coverage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
+import org.trustdiagnostics.authoring.drl.DrlFile;
+import org.trustdiagnostics.authoring.drl.DrlReader;
+import org.trustdiagnostics.authoring.drl.DrlRule;
+import org.trustdiagnostics.authoring.drl.Element;
+import org.trustdiagnostics.authoring.drl.Element.Either;
+import org.trustdiagnostics.authoring.drl.Element.Existence;
+import org.trustdiagnostics.authoring.drl.Element.Pattern;
+import org.trustdiagnostics.authoring.drl.Span;
+import org.trustdiagnostics.authoring.drl.Word;
 import org.trustdiagnostics.authoring.pack.Place;
 
 /**
- * A rule as its author wrote it, with the places of what can be changed in it. Only for rules that compile: what is no rule is not
- * told, but passed over.
+ * A rule as its author wrote it.
  *
  * @param path the file
  * @param drl the text of the whole file
- * @param head the package and the imports
- * @param name the text that names it
- * @param attributes what stands between name and {@code when}
- * @param when what stands between {@code when} and {@code then}, one token at least
- * @param then what stands between {@code then} and {@code end}
- * @param whole from {@code rule} to {@code end}
- * @param patterns the patterns of {@code when}
+ * @param imports the types that the file imports
+ * @param rule what stands in the rule
+ * @param patterns its patterns in the order of the text
  */
-record RuleText(
-        String path,
-        String drl,
-        List<String> head,
-        Token name,
-        List<Token> attributes,
-        List<Token> when,
-        List<Token> then,
-        Span whole,
-        List<PatternText> patterns) {
+record RuleText(String path, String drl, List<String> imports, DrlRule rule, List<PatternText> patterns) {
 
-    /** Reads the rules of a file. */
+    /** Reads the rules of a file that compiles. */
     static List<RuleText> all(String path, String drl) {
-        List<Token> tokens = Token.all(drl);
-        List<RuleText> rules = new ArrayList<>();
-        int at = next(tokens, 0, "rule");
-        List<String> head = head(drl, tokens.subList(0, at));
-        while (at < tokens.size()) {
-            int when = next(tokens, at, "when");
-            int then = next(tokens, when, "then");
-            int end = next(tokens, then, "end");
-            if (end == tokens.size()) {
-                break;
-            }
-            List<Token> conditions = tokens.subList(when + 1, then);
-            rules.add(new RuleText(
-                    path,
-                    drl,
-                    head,
-                    tokens.get(at + 1),
-                    tokens.subList(at + 2, when),
-                    conditions,
-                    tokens.subList(then + 1, end),
-                    new Span(tokens.subList(at, end + 1)),
-                    patterns(conditions)));
-            at = next(tokens, end, "rule");
-        }
-        return rules;
+        DrlFile file = DrlReader.read(drl);
+        List<String> imports = file.imports().stream().map(Word::text).toList();
+        return file.rules().stream()
+                .map(rule -> new RuleText(path, drl, imports, rule, patterns(rule.when())))
+                .toList();
     }
 
-    private static int next(List<Token> tokens, int from, String word) {
-        return IntStream.range(from, tokens.size())
-                .filter(i -> tokens.get(i).is(word))
-                .findFirst()
-                .orElse(tokens.size());
-    }
-
-    /** Each statement begins with a word that begins nothing else there. */
-    private static List<String> head(String drl, List<Token> tokens) {
-        List<String> statements = new ArrayList<>();
-        for (int i = 0; i < tokens.size(); i++) {
-            if (tokens.get(i).is("package") || tokens.get(i).is("import")) {
-                int end = i + 2;
-                while (end + 1 < tokens.size() && tokens.get(end).is(".")) {
-                    end += 2;
-                }
-                statements.add(new Span(tokens.subList(i, Math.min(end, tokens.size()))).in(drl));
-            }
-        }
-        return statements;
-    }
-
-    private static List<PatternText> patterns(List<Token> tokens) {
+    private static List<PatternText> patterns(List<Element> elements) {
         List<PatternText> patterns = new ArrayList<>();
-        int depth = 0;
-        for (int i = 0; i < tokens.size(); i++) {
-            int open = typeEnd(tokens, i);
-            if (open > 0) {
-                int close = closing(tokens, open);
-                patterns.add(pattern(patterns.size() + 1, tokens, i, open, close, depth));
-                i = close;
-            } else if (tokens.get(i).opens()) {
-                depth++;
-            } else if (tokens.get(i).closes()) {
-                depth--;
-            }
-        }
+        elements.forEach(element -> add(element, true, patterns));
         return patterns;
     }
 
-    /** Returns where the bracket of a pattern opens whose type begins at a place; 0 where none does. */
-    private static int typeEnd(List<Token> tokens, int from) {
-        int at = from;
-        while (at + 2 < tokens.size()
-                && tokens.get(at).kind() == Token.Kind.WORD
-                && tokens.get(at + 1).is(".")) {
-            at += 2;
+    private static void add(Element element, boolean top, List<PatternText> into) {
+        if (element instanceof Pattern pattern) {
+            into.add(new PatternText(into.size() + 1, pattern, Optional.empty(), pattern.span(), top));
+        } else if (element instanceof Existence existence
+                && existence.inner().size() == 1
+                && existence.inner().get(0) instanceof Pattern pattern) {
+            into.add(new PatternText(into.size() + 1, pattern, Optional.of(existence), existence.span(), top));
+        } else if (element instanceof Existence group) {
+            group.inner().forEach(inner -> add(inner, false, into));
+        } else if (element instanceof Either either) {
+            either.branches().forEach(branch -> branch.forEach(inner -> add(inner, false, into)));
         }
-        boolean type = tokens.get(at).kind() == Token.Kind.WORD
-                && Character.isUpperCase(tokens.get(at).text().charAt(0))
-                && at + 1 < tokens.size()
-                && tokens.get(at + 1).is("(");
-        return type ? at + 1 : 0;
     }
 
-    private static int closing(List<Token> tokens, int open) {
-        int depth = 0;
-        for (int i = open; i < tokens.size(); i++) {
-            depth += tokens.get(i).opens() ? 1 : tokens.get(i).closes() ? -1 : 0;
-            if (depth == 0) {
-                return i;
-            }
-        }
-        return tokens.size() - 1;
-    }
-
-    private static PatternText pattern(int number, List<Token> tokens, int type, int open, int close, int depth) {
-        int start = type;
-        if (start > 1 && tokens.get(start - 1).is(":")) {
-            start -= 2;
-        }
-        Optional<Token> prefix = Optional.empty();
-        if (start > 0
-                && (tokens.get(start - 1).is("not") || tokens.get(start - 1).is("exists"))) {
-            start--;
-            prefix = Optional.of(tokens.get(start));
-        }
-        boolean joined = (start > 0 && joins(tokens.get(start - 1)))
-                || (close + 1 < tokens.size() && joins(tokens.get(close + 1)));
-        return new PatternText(
-                number,
-                new Span(tokens.subList(start, close + 1)),
-                prefix,
-                String.join(
-                        "", tokens.subList(type, open).stream().map(Token::text).toList()),
-                conditions(tokens.subList(open + 1, close)),
-                depth == 0 && !joined);
-    }
-
-    private static boolean joins(Token token) {
-        return token.is("and") || token.is("or") || token.is("&&") || token.is("||");
-    }
-
-    private static List<Span> conditions(List<Token> tokens) {
-        List<Span> conditions = new ArrayList<>();
-        int depth = 0;
-        int start = 0;
-        for (int i = 0; i < tokens.size(); i++) {
-            depth += tokens.get(i).opens() ? 1 : tokens.get(i).closes() ? -1 : 0;
-            if (depth == 0 && tokens.get(i).is(",")) {
-                conditions.add(new Span(tokens.subList(start, i)));
-                start = i + 1;
-            }
-        }
-        if (start < tokens.size()) {
-            conditions.add(new Span(tokens.subList(start, tokens.size())));
-        }
-        return conditions;
-    }
-
-    /** Returns the name without its quotes. */
+    /** Returns the rule's name. */
     String called() {
-        return name.text().replaceAll("^[\"']|[\"']$", "");
+        return rule.name().text();
+    }
+
+    /** Returns a part of the rule on one line. */
+    String text(Span span) {
+        return drl.substring(span.start(), span.end()).replaceAll("\\s+", " ");
     }
 
     /** Returns where a character of the file stands. */
@@ -184,8 +73,8 @@ record RuleText(
 
     /** Returns the text of the rule alone, changed. */
     String with(List<Edit> edits) {
-        StringBuilder text = new StringBuilder(drl.substring(0, whole.end()));
+        StringBuilder text = new StringBuilder(drl.substring(0, rule.span().end()));
         edits.stream().sorted().forEach(edit -> text.replace(edit.start(), edit.end(), edit.becomes()));
-        return text.substring(whole.start());
+        return text.substring(rule.span().start());
     }
 }

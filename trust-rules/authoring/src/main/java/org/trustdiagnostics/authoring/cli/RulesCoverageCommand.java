@@ -77,8 +77,7 @@ final class RulesCoverageCommand implements Callable<Integer> {
         }
         Optional<Mutated> mutated = mutation ? Optional.of(Mutation.of(checked)) : Optional.empty();
         PackCoverage told = PackCoverage.of(checked, coverage, mutated);
-        terminal.deliver(
-                format == Form.HTML ? CoverageHtml.of(told, checked) : CoverageText.of(told), output);
+        terminal.deliver(format == Form.HTML ? CoverageHtml.of(told, checked) : CoverageText.of(told), output);
         return told.complete() ? Exit.OK : Exit.FOUND;
     }
 }

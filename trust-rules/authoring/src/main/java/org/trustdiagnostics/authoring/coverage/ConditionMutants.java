@@ -70,8 +70,12 @@ final class ConditionMutants {
             value(unary.operand());
         } else if (asked instanceof Binary binary && List.of("&&", "||").contains(binary.operator())) {
             operator(binary);
-            operand(binary.left(), new Span(binary.left().span().start(), binary.right().span().start()));
-            operand(binary.right(), new Span(binary.left().span().end(), binary.right().span().end()));
+            operand(
+                    binary.left(),
+                    new Span(binary.left().span().start(), binary.right().span().start()));
+            operand(
+                    binary.right(),
+                    new Span(binary.left().span().end(), binary.right().span().end()));
         } else {
             boolean plain = asked instanceof Name || asked instanceof Member || asked instanceof Call;
             if (plain && !compares(asked)) {
@@ -113,8 +117,10 @@ final class ConditionMutants {
     /** An operator says nothing without its sides. */
     private void operator(Binary binary) {
         String is = binary.operator();
-        List<String> others = OPERATORS.getOrDefault(is, List.of(is.startsWith("not ") ? is.substring(4) : "not " + is));
-        Span between = new Span(binary.left().span().end(), binary.right().span().start());
+        List<String> others =
+                OPERATORS.getOrDefault(is, List.of(is.startsWith("not ") ? is.substring(4) : "not " + is));
+        Span between =
+                new Span(binary.left().span().end(), binary.right().span().start());
         for (String other : others) {
             String text = rule.drl().substring(between.start(), between.end());
             int at = between.start() + text.indexOf(is.substring(is.lastIndexOf(' ') + 1));
@@ -170,11 +176,14 @@ final class ConditionMutants {
 
     /** The constant of an enumeration becomes the next one. */
     private void constant(Member member) {
-        List<String> constants = RuleMutants.constants(rule, rule.text(member.of().span()));
+        List<String> constants =
+                RuleMutants.constants(rule, rule.text(member.of().span()));
         int at = constants.indexOf(member.member().text());
         if (at >= 0 && constants.size() > 1) {
             String other = constants.get((at + 1) % constants.size());
-            change(member.member().text() + " → " + other, Edit.of(member.member().span(), other));
+            change(
+                    member.member().text() + " → " + other,
+                    Edit.of(member.member().span(), other));
         }
     }
 }

@@ -74,19 +74,20 @@ public final class CoverageHtml {
         html.append(share(Tried.Kind.RULE, "rules")).append(", ");
         html.append(share(Tried.Kind.PATTERN, "patterns")).append(" and ");
         html.append(share(Tried.Kind.CONDITION, "conditions")).append(" both ways.");
-        coverage.mutated()
-                .ifPresent(mutated -> html.append(" Of ")
-                        .append(Counted.of(mutated.tried(), "small mistake"))
-                        .append(" made on purpose, the cases find ")
-                        .append(Counted.of(mutated.killed().size()))
-                        .append("; ")
-                        .append(Counted.of(mutated.excused().size()))
-                        .append(" cannot be found, for a written reason, and ")
-                        .append(Counted.of(mutated.survivors().size()))
-                        .append(" should be."));
+        coverage.mutated().ifPresent(mutated -> html.append(" Of ")
+                .append(Counted.of(mutated.tried(), "small mistake"))
+                .append(" made on purpose, the cases find ")
+                .append(Counted.of(mutated.killed().size()))
+                .append("; ")
+                .append(Counted.of(mutated.excused().size()))
+                .append(" cannot be found, for a written reason, and ")
+                .append(Counted.of(mutated.survivors().size()))
+                .append(" should be."));
         html.append("</p>\n<p class=\"quiet\"><span class=\"both\">Green</span> came out true and false, ")
-                .append("<span class=\"half\">dashed</span> only one of the two, <span class=\"none\">underlined</span> ")
-                .append("was never reached; grey only says what a rule looks at. Point at a part to see how often.</p>\n");
+                .append(
+                        "<span class=\"half\">dashed</span> only one of the two, <span class=\"none\">underlined</span> ")
+                .append(
+                        "was never reached; grey only says what a rule looks at. Point at a part to see how often.</p>\n");
     }
 
     private String share(Tried.Kind kind, String what) {
@@ -151,14 +152,19 @@ public final class CoverageHtml {
                 .findFirst();
         found.ifPresent(one -> {
             html.append("<section aria-labelledby=\"").append(escaped(one.id())).append("\">\n<h2 id=\"");
-            html.append(escaped(one.id())).append("\">").append(escaped(one.name())).append("</h2>\n");
+            html.append(escaped(one.id()))
+                    .append("\">")
+                    .append(escaped(one.name()))
+                    .append("</h2>\n");
             for (RuleText text : PackCoverage.texts(pitfall, files)) {
                 one.rules().stream()
                         .filter(rule -> rule.rule().equals(text.called()))
                         .forEach(rule -> html.append(RuleHtml.of(text, rule)));
             }
             list("To be tried", one.gaps().stream().map(Object::toString).toList());
-            list("Mistakes that no case finds", survivors(one.id()).stream().map(Mutant::toString).toList());
+            list(
+                    "Mistakes that no case finds",
+                    survivors(one.id()).stream().map(Mutant::toString).toList());
             list("Not to be tried, for a written reason", reasons(one));
             html.append("</section>\n");
         });
@@ -185,6 +191,9 @@ public final class CoverageHtml {
     }
 
     static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
     }
 }

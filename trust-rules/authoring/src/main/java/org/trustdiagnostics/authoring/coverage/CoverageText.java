@@ -63,7 +63,9 @@ public final class CoverageText {
                 mutated.excused().entrySet().stream()
                         .map(one -> one.getKey() + ", because " + one.getValue())
                         .toList());
-        list("Reasons to be taken away:", mutated.problems().stream().map(Object::toString).toList());
+        list(
+                "Reasons to be taken away:",
+                mutated.problems().stream().map(Object::toString).toList());
     }
 
     private void list(String title, List<String> lines) {

@@ -40,8 +40,7 @@ final class Names {
         return rule.patterns().stream()
                 .flatMap(text -> text.pattern().constraints().stream())
                 .flatMap(constraint -> variables(constraint.expression()))
-                .anyMatch(variable ->
-                        names.contains(variable.name().text()) && !within(variable.span(), part));
+                .anyMatch(variable -> names.contains(variable.name().text()) && !within(variable.span(), part));
     }
 
     private static boolean within(Span inner, Span outer) {

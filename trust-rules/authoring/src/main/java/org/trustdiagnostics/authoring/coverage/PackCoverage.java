@@ -72,12 +72,14 @@ public record PackCoverage(String pack, int cases, List<OfPitfall> pitfalls, Opt
         List<OfPitfall> pitfalls = new ArrayList<>();
         for (Pitfall pitfall : checked.parts().pitfalls()) {
             CaseFile file = cases.get(pitfall.id());
-            List<RuleCoverage> its =
-                    rules.stream().filter(rule -> rule.pitfall().equals(pitfall.id())).toList();
+            List<RuleCoverage> its = rules.stream()
+                    .filter(rule -> rule.pitfall().equals(pitfall.id()))
+                    .toList();
             pitfalls.add(of(pitfall, file == null ? 0 : file.cases().size(), its, texts(pitfall, files), excuses));
         }
         return new PackCoverage(
-                checked.parts().manifest().id() + " " + checked.parts().manifest().version(),
+                checked.parts().manifest().id() + " "
+                        + checked.parts().manifest().version(),
                 cases.values().stream().mapToInt(file -> file.cases().size()).sum(),
                 pitfalls,
                 mutated);
@@ -119,7 +121,9 @@ public record PackCoverage(String pack, int cases, List<OfPitfall> pitfalls, Opt
     }
 
     private static String text(Tried tried) {
-        return tried.pattern() == 0 ? "'" + tried.text() + "'" : "pattern " + tried.pattern() + " (" + tried.type() + ")";
+        return tried.pattern() == 0
+                ? "'" + tried.text() + "'"
+                : "pattern " + tried.pattern() + " (" + tried.type() + ")";
     }
 
     private static int start(RuleText text, Tried tried) {
@@ -127,7 +131,9 @@ public record PackCoverage(String pack, int cases, List<OfPitfall> pitfalls, Opt
             return text.rule().span().start();
         }
         PatternText pattern = text.patterns().get(tried.pattern() - 1);
-        return pattern.condition(tried.text(), text.drl()).orElse(pattern.whole()).start();
+        return pattern.condition(tried.text(), text.drl())
+                .orElse(pattern.whole())
+                .start();
     }
 
     /** Returns whether all is tried, and the cases find every mutant that can be found. */

@@ -42,7 +42,8 @@ final class RuleCount {
         this.elements = elements;
         for (RuleElement element : elements) {
             own.add(new Count());
-            conditions.add(element.conditions().stream().map(text -> new Count()).toList());
+            conditions.add(
+                    element.conditions().stream().map(text -> new Count()).toList());
         }
     }
 
@@ -97,8 +98,7 @@ final class RuleCount {
         boolean given = GIVEN.contains(element.type())
                 && texts.stream().allMatch(condition -> saysWhat(element.type(), condition));
         Count count = own.get(group.orElse(element).number());
-        into.add(new Tried(
-                Tried.Kind.PATTERN, pattern, type, type, count.held, count.failed, given, Optional.empty()));
+        into.add(new Tried(Tried.Kind.PATTERN, pattern, type, type, count.held, count.failed, given, Optional.empty()));
         for (int i = 0; i < texts.size(); i++) {
             Count one = conditions.get(element.number()).get(i);
             into.add(new Tried(
@@ -115,6 +115,7 @@ final class RuleCount {
 
     /** Returns whether a condition says which reading or limit the rule looks at. */
     private static boolean saysWhat(Class<?> type, String condition) {
-        return (type == Reading.class && condition.startsWith("metric ==")) || (type == Limit.class && condition.startsWith("id =="));
+        return (type == Reading.class && condition.startsWith("metric =="))
+                || (type == Limit.class && condition.startsWith("id =="));
     }
 }

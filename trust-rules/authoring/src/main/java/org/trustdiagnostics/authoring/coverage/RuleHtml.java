@@ -44,10 +44,10 @@ final class RuleHtml {
         for (Map.Entry<Integer, Mark> mark : marks.entrySet()) {
             html.append(CoverageHtml.escaped(rule.drl().substring(at, mark.getKey())));
             at = mark.getValue().end();
-            html.append(marked(
-                    mark.getValue().tried(), rule.drl().substring(mark.getKey(), at)));
+            html.append(marked(mark.getValue().tried(), rule.drl().substring(mark.getKey(), at)));
         }
-        html.append(CoverageHtml.escaped(rule.drl().substring(at, rule.rule().span().end())));
+        html.append(
+                CoverageHtml.escaped(rule.drl().substring(at, rule.rule().span().end())));
         return html.append("</code></pre>\n").toString();
     }
 
@@ -55,8 +55,12 @@ final class RuleHtml {
         String title = tried.given()
                 ? "true " + tried.held() + " times; says what the rule looks at"
                 : "true " + tried.held() + " times, false " + tried.failed() + " times";
-        String sort = tried.given() && tried.covered() ? "given" : tried.covered() ? "both" : tried.held() + tried.failed() > 0 ? "half" : "none";
-        String never = tried.gap().map(gap -> "<small> ← " + CoverageHtml.escaped(gap) + "</small>").orElse("");
+        String sort = tried.given() && tried.covered()
+                ? "given"
+                : tried.covered() ? "both" : tried.held() + tried.failed() > 0 ? "half" : "none";
+        String never = tried.gap()
+                .map(gap -> "<small> ← " + CoverageHtml.escaped(gap) + "</small>")
+                .orElse("");
         return "<span class=\"" + sort + "\" title=\"" + title + "\">" + CoverageHtml.escaped(text) + "</span>" + never;
     }
 }

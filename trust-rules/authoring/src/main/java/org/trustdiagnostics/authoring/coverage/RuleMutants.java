@@ -57,8 +57,7 @@ final class RuleMutants {
     }
 
     private void add(int offset, String change, List<Edit> edits) {
-        mutants.add(
-                new RuleMutant(new Mutant(pitfall, rule.place(offset), rule.called(), change), rule, edits));
+        mutants.add(new RuleMutant(new Mutant(pitfall, rule.place(offset), rule.called(), change), rule, edits));
     }
 
     private void attributes() {
@@ -134,8 +133,8 @@ final class RuleMutants {
             otherLimits(pattern, constraint.expression());
             return;
         }
-        boolean onlyNames =
-                constraint.variable().isPresent() && !(constraint.expression() instanceof Binary || constraint.expression() instanceof In);
+        boolean onlyNames = constraint.variable().isPresent()
+                && !(constraint.expression() instanceof Binary || constraint.expression() instanceof In);
         if (!onlyNames) {
             dropped(pattern, index);
             ConditionMutants.of(rule, constraint.expression())

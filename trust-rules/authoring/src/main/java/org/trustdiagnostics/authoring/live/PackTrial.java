@@ -35,10 +35,12 @@ public record PackTrial(Optional<RulePack> pack, int cases, List<Problem> proble
             return tried(files);
         } catch (StackOverflowError e) {
             return refused(List.of(Problem.of(
-                    PackFiles.RULES, "holds a condition that is too long or too deeply nested to be compiled; split it.")));
+                    PackFiles.RULES,
+                    "holds a condition that is too long or too deeply nested to be compiled; split it.")));
         } catch (RuntimeException | LinkageError e) {
             return refused(List.of(Problem.of(
-                    PackFiles.RULES, "could not be compiled (" + e + "); undo the last change, and please report this.")));
+                    PackFiles.RULES,
+                    "could not be compiled (" + e + "); undo the last change, and please report this.")));
         }
     }
 

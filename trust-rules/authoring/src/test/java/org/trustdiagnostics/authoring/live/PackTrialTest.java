@@ -18,8 +18,8 @@ class PackTrialTest {
 
         assertThat(trial.problems()).isEmpty();
         assertThat(trial.cases()).isEqualTo(2);
-        assertThat(trial.pack()).hasValueSatisfying(pack -> assertThat(pack.id().id())
-                .isEqualTo("live"));
+        assertThat(trial.pack())
+                .hasValueSatisfying(pack -> assertThat(pack.id().id()).isEqualTo("live"));
     }
 
     @Test
@@ -30,7 +30,8 @@ class PackTrialTest {
         assertThat(trial.problems())
                 .singleElement()
                 .asString()
-                .isEqualTo(LiveFolder.CASES + ":6: case \"fires: no promise kept\": expected DETECTED, severity LOW, but it"
+                .isEqualTo(LiveFolder.CASES
+                        + ":6: case \"fires: no promise kept\": expected DETECTED, severity LOW, but it"
                         + " is DETECTED, severity HIGH.");
     }
 

@@ -11,7 +11,7 @@ import org.trustdiagnostics.core.catalogue.Pitfall;
 import org.trustdiagnostics.core.input.Nearest;
 import org.trustdiagnostics.rules.pack.PackFolder;
 
-/** Checks that the files under {@code rules/} lie and are called as the catalogue says, and that none is missing. */
+/** Checks that the files under {@code rules/} lie and are called as the catalogue says. */
 final class PackLayout {
     private static final String DRL = ".drl";
 
@@ -30,7 +30,6 @@ final class PackLayout {
                 .tailMap(PackFiles.RULES).keySet().stream()
                         .filter(path -> path.startsWith(PackFiles.RULES))
                         .forEach(layout::file);
-        layout.ownPitfalls();
         return layout.problems;
     }
 
@@ -64,22 +63,6 @@ final class PackLayout {
         return pitfall.audience().size() == 1
                 ? "the pitfall concerns " + pitfall.audience().iterator().next().name()
                 : "the pitfall concerns " + (pitfall.audience().isEmpty() ? "everyone" : "several audiences");
-    }
-
-    /** A pitfall of one's own that no rule looks for would be told to be not measured for ever. */
-    private void ownPitfalls() {
-        Set<String> bundled =
-                Catalogue.bundled().pitfalls().stream().map(Pitfall::id).collect(Collectors.toSet());
-        for (Pitfall pitfall : catalogue.pitfalls()) {
-            String rules = PackFolder.of(pitfall).rules();
-            if (!bundled.contains(pitfall.id()) && !files.texts().containsKey(rules)) {
-                problems.add(Words.problem(
-                        files,
-                        PackFiles.CATALOGUE,
-                        pitfall.id(),
-                        "pitfall '" + pitfall.id() + "' has no rules; write " + rules + ", or remove the entry."));
-            }
-        }
     }
 
     private Optional<Pitfall> pitfall(String id) {

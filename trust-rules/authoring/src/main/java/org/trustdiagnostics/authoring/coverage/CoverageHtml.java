@@ -109,7 +109,7 @@ public final class CoverageHtml {
                     .append("</a></th>");
             cell(Counted.of(one.cases()));
             for (Tried.Kind kind : Tried.Kind.values()) {
-                cell(share(one, kind));
+                cell(one.share(kind));
             }
             coverage.mutated().ifPresent(mutated -> cell(found(mutated, one.id())));
             long open = one.gaps().size() + survivors(one.id()).size();
@@ -121,14 +121,6 @@ public final class CoverageHtml {
 
     private void cell(String content) {
         html.append("<td>").append(content).append("</td>");
-    }
-
-    private static String share(PackCoverage.OfPitfall one, Tried.Kind kind) {
-        List<Tried> all = one.rules().stream()
-                .flatMap(rule -> rule.tried().stream())
-                .filter(tried -> tried.kind() == kind)
-                .toList();
-        return all.stream().filter(Tried::covered).count() + " of " + all.size();
     }
 
     private static String found(Mutated mutated, String pitfall) {

@@ -1,6 +1,7 @@
 package org.trustdiagnostics.authoring.coverage;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +39,16 @@ public record PackCoverage(String pack, int cases, List<OfPitfall> pitfalls, Opt
         public OfPitfall {
             rules = List.copyOf(rules);
             gaps = List.copyOf(gaps);
-            excused = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(excused));
+            excused = Collections.unmodifiableMap(new LinkedHashMap<>(excused));
+        }
+
+        /** Returns how many of a kind came out true and false, such as {@code 3 of 4}. */
+        public String share(Tried.Kind kind) {
+            List<Tried> all = rules.stream()
+                    .flatMap(rule -> rule.tried().stream())
+                    .filter(tried -> tried.kind() == kind)
+                    .toList();
+            return all.stream().filter(Tried::covered).count() + " of " + all.size();
         }
     }
 
@@ -140,6 +150,19 @@ public record PackCoverage(String pack, int cases, List<OfPitfall> pitfalls, Opt
     public boolean complete() {
         return pitfalls.stream().allMatch(pitfall -> pitfall.gaps().isEmpty())
                 && mutated.map(Mutated::complete).orElse(true);
+    }
+
+    /** Returns what is tried of each pitfall, in a sentence. */
+    public Map<String, String> sentences() {
+        Map<String, String> sentences = new LinkedHashMap<>();
+        for (OfPitfall pitfall : pitfalls) {
+            sentences.put(
+                    pitfall.id(),
+                    "The cases try " + pitfall.share(Tried.Kind.RULE) + " rules, "
+                            + pitfall.share(Tried.Kind.PATTERN) + " patterns and "
+                            + pitfall.share(Tried.Kind.CONDITION) + " conditions both ways.");
+        }
+        return sentences;
     }
 
     /** Returns everything of a kind that was tried or should have been. */

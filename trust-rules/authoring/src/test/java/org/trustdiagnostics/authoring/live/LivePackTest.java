@@ -208,6 +208,7 @@ class LivePackTest {
             assertThat(watch).isNotNull();
             folder.save("pack.json", LiveFolder.manifest("2", 0.9));
             assertThat(changes.poll(60, TimeUnit.SECONDS)).isInstanceOf(LiveChange.Loaded.class);
+            assertThat(uncaught.poll(60, TimeUnit.SECONDS)).hasMessage("the listener is broken");
             folder.save("pack.json", "{");
             assertThat(changes.poll(60, TimeUnit.SECONDS)).isInstanceOf(LiveChange.Refused.class);
             assertThat(uncaught.poll(60, TimeUnit.SECONDS)).hasMessage("the listener is broken");

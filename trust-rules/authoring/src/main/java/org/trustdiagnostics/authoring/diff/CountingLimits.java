@@ -2,6 +2,7 @@ package org.trustdiagnostics.authoring.diff;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.trustdiagnostics.core.limit.Limit;
 import org.trustdiagnostics.core.limit.Limits;
 
@@ -19,7 +20,9 @@ final class CountingLimits {
     static Limits with(Collection<Limit> given) {
         Limits limits = Limits.counting();
         for (Limit limit : given) {
-            limits = holds(limit.id()) ? limits.with(limit.id(), limit.threshold()) : limits.plus(List.of(limit));
+            if (!limits.find(limit.id()).equals(Optional.of(limit))) {
+                limits = holds(limit.id()) ? limits.with(limit.id(), limit.threshold()) : limits.plus(List.of(limit));
+            }
         }
         return limits;
     }

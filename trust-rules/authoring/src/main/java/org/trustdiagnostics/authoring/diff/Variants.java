@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.trustdiagnostics.core.catalogue.Catalogue;
 import org.trustdiagnostics.core.limit.Limit;
 import org.trustdiagnostics.core.limit.Limits;
 import org.trustdiagnostics.core.verdict.Detection;
@@ -85,12 +86,16 @@ final class Variants {
                 : change.id().equals(pitfall);
     }
 
-    /** Returns the first pack with a change, if that makes a sound pack. */
+    /** Returns the first pack with a change, if that makes a sound pack with the texts of either. */
     private Optional<RulePack> alone(Change change) {
+        return with(change, diff.after().catalogue())
+                .or(() -> with(change, diff.before().catalogue()));
+    }
+
+    private Optional<RulePack> with(Change change, Catalogue texts) {
         RulePack before = diff.before();
         try {
-            return Optional.of(
-                    new RulePack(before.id(), diff.after().catalogue(), limits(change), rules(change), before.files()));
+            return Optional.of(new RulePack(before.id(), texts, limits(change), rules(change), before.files()));
         } catch (RulePackException e) {
             return Optional.empty();
         }

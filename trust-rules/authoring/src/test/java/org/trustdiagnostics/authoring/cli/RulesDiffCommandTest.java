@@ -22,7 +22,7 @@ class RulesDiffCommandTest {
         own = folder.toString();
         Files.writeString(folder.resolve("pack.json"), """
                 {"id": "own", "version": "2", "languages": ["en"], "needsVersion": "0.1",
-                 "limits": [{"limit": "overpromising.kept-share", "threshold": 0, "reason": "Let us see."}]}
+                 "limits": [{"limit": "overpromising.kept-share", "threshold": 0.9, "reason": "Let us see."}]}
                 """);
     }
 
@@ -39,24 +39,25 @@ class RulesDiffCommandTest {
                         1 difference between the packs
 
                         LIMIT CHANGED  overpromising.kept-share
-                            at least 0.95 share → at least 0 share.
+                            at least 0.95 share → at least 0.9 share.
                             Reason given: Let us see.
                         """);
     }
 
     @Test
     void with_facts_a_changed_outcome_may_fail_a_build() {
-        Run run = Run.withInput(HEADER + brokenPromises(), "rules", "diff", "bundled", own, "-", "--fail-on-change");
+        Run run = Run.withInput(
+                HEADER + eightyEightOfHundredKept(), "rules", "diff", "bundled", own, "-", "--fail-on-change");
 
         assertThat(run.err()).isEmpty();
         assertThat(run.exit()).isEqualTo(Exit.FOUND);
-        assertThat(run.out()).contains("DETECTED HIGH → NOT_DETECTED\n    1 subject: shop.\n");
+        assertThat(run.out()).contains("DETECTED LOW → INCONCLUSIVE\n    1 subject: shop.\n");
     }
 
     @Test
     void nothing_fails_where_no_outcome_changed() {
         Run run = Run.withInput(
-                HEADER + brokenPromises(), "rules", "diff", "bundled", "bundled", "-", "--fail-on-change");
+                HEADER + eightyEightOfHundredKept(), "rules", "diff", "bundled", "bundled", "-", "--fail-on-change");
 
         assertThat(run.exit()).isEqualTo(Exit.OK);
         assertThat(run.out()).contains("The packs say the same.");
@@ -86,12 +87,15 @@ class RulesDiffCommandTest {
         assertThat(run.err()).contains("pack.json").contains("'id'");
     }
 
-    private static String brokenPromises() {
+    private static String eightyEightOfHundredKept() {
         StringBuilder facts = new StringBuilder();
-        for (int i = 0; i < 20; i++) {
+        for (int i = 0; i < 100; i++) {
             facts.append("{\"type\":\"promise\",\"subject\":\"shop\",\"id\":\"p-")
                     .append(i)
-                    .append("\",\"madeAt\":\"2026-01-01\",\"dueAt\":\"2026-02-01\",\"fulfilment\":\"NONE\",")
+                    .append(
+                            "\",\"madeAt\":\"2026-01-01\",\"dueAt\":\"2026-02-01\",\"fulfilment\":\"FULL\",\"keptAt\":\"2026-0")
+                    .append(i < 88 ? 1 : 3)
+                    .append("-31\",")
                     .append("\"kind\":\"SERVICE\"}\n");
         }
         return facts.toString();

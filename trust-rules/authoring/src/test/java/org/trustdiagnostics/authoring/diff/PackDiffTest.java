@@ -11,8 +11,10 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.trustdiagnostics.authoring.check.CheckedPack;
+import org.trustdiagnostics.authoring.compile.DrlCompiler;
 import org.trustdiagnostics.authoring.pack.PackFiles;
+import org.trustdiagnostics.authoring.pack.PackManifest;
+import org.trustdiagnostics.authoring.pack.PackParts;
 import org.trustdiagnostics.core.fact.Facts;
 import org.trustdiagnostics.core.fact.Promise;
 import org.trustdiagnostics.rules.pack.RulePack;
@@ -97,7 +99,7 @@ class PackDiffTest {
         FactsDiff diff = PackDiff.of(
                         BUNDLED,
                         pack(
-                                "\"limits\": [{\"limit\": \"slow-replies.in-time-share\", \"threshold\": 0.5, \"reason\": \"x\"}]",
+                                "\"limits\": [{\"limit\": \"slow-replies.in-time-share\", \"threshold\": 0.7, \"reason\": \"x\"}]",
                                 Map.of()))
                 .on(facts());
 
@@ -128,9 +130,12 @@ class PackDiffTest {
                         overriding("", DRL),
                         overriding(
                                 "\"limits\": [{\"limit\": \"" + LIMIT
-                                        + "\", \"threshold\": 0.5, \"reason\": \"We aim lower.\"}]",
+                                        + "\", \"threshold\": 0.86, \"reason\": \"We aim lower.\"}]",
                                 small(DRL)))
-                .on(facts());
+                .on(Facts.builder()
+                        .asOf(AS_OF)
+                        .addAll(promises("hill", 900, 1000))
+                        .build());
 
         assertThat(cause(diff, "hill")).isEqualTo("EACH [" + RULE + ", " + LIMIT + "]");
         assertThat(diff.toText()).contains("    Because of any of these, each alone: the rule \"overpromising: fewer");
@@ -269,13 +274,24 @@ class PackDiffTest {
                 Map.of(FILE, drl));
     }
 
+    /** Without the checks of a pack, which would want cases and sources. */
     private static RulePack pack(String more, Map<String, String> files) {
         SortedMap<String, String> texts = new TreeMap<>(files);
         texts.put(
                 PackFiles.MANIFEST,
                 "{\"id\": \"own\", \"version\": \"1\", \"languages\": [\"en\"], \"needsVersion\": \"0.1\""
                         + (more.isEmpty() ? "" : ", " + more) + "}");
-        return CheckedPack.of(new PackFiles("own", texts, List.of())).orThrow();
+        PackParts parts = PackParts.of(new PackFiles("own", texts, List.of()));
+        PackManifest manifest = parts.manifest();
+        return RulePack.bundled()
+                .changedBy(
+                        manifest.id(),
+                        manifest.version(),
+                        manifest.changes(),
+                        parts.catalogue(),
+                        parts.limits(),
+                        DrlCompiler.compile("own", parts.files().ending(".drl")),
+                        parts.files().judging());
     }
 
     private static Facts facts() {

@@ -9,14 +9,15 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.trustdiagnostics.core.catalogue.Entry;
 import org.trustdiagnostics.core.catalogue.Pitfall;
 import org.trustdiagnostics.core.report.PackChange;
 import org.trustdiagnostics.core.report.PackId;
 
-/** The page: head, navigation with search, an overview, and a view for every entry. */
+/** The page: head, navigation with search, an overview, and a view for every entry. Its own ids begin with an underscore, unlike those of entries. */
 final class DocsPage {
-    private static final String OVERVIEW = "overview";
+    private static final String OVERVIEW = "_overview";
 
     private final Documented docs;
     private final Html html = new Html();
@@ -30,9 +31,9 @@ final class DocsPage {
     String write() {
         html.doctype().open("html", "lang", "en").line();
         head();
-        html.open("body").say("a", "Skip to the text", "href", "#main", "class", "skip");
+        html.open("body").say("a", "Skip to the text", "href", "#_main", "class", "skip");
         navigation();
-        html.open("main", "id", "main").line();
+        html.open("main", "id", "_main").line();
         overview();
         PitfallView pitfalls = new PitfallView(docs, html);
         docs.catalogue().pitfalls().forEach(pitfalls::write);
@@ -64,10 +65,10 @@ final class DocsPage {
     private void navigation() {
         html.open("nav", "aria-label", "Entries").line();
         html.in("p", p -> p.link(OVERVIEW, "Rule pack " + docs.pack().id().id()), "class", "title");
-        html.open("div", "role", "search", "hidden", "hidden", "id", "search");
-        html.say("label", "Search all texts, rules and cases", "for", "words");
-        html.single("input", "id", "words", "type", "search", "autocomplete", "off", "spellcheck", "false");
-        html.say("p", "", "id", "found", "role", "status").close().line();
+        html.open("div", "role", "search", "hidden", "hidden", "id", "_search");
+        html.say("label", "Search all texts, rules and cases", "for", "_words");
+        html.single("input", "id", "_words", "type", "search", "autocomplete", "off", "spellcheck", "false");
+        html.say("p", "", "id", "_found", "role", "status").close().line();
         names("Pitfalls", docs.catalogue().pitfalls());
         names("Strategies", docs.catalogue().strategies());
         names("Metrics", docs.catalogue().metrics());
@@ -138,8 +139,9 @@ final class DocsPage {
         html.close().close().open("tbody").line();
         for (Pitfall pitfall : docs.catalogue().pitfalls()) {
             String id = pitfall.id();
-            int cases = docs.cases(id).stream()
-                    .mapToInt(file -> file.cases().size())
+            long cases = Stream.of(docs.ownCases(id), docs.bundledCases(id))
+                    .flatMap(Optional::stream)
+                    .mapToLong(file -> file.cases().size())
                     .sum();
             html.open("tr").in("th", th -> th.link(id, pitfall.name(docs.language())), "scope", "row");
             html.say(

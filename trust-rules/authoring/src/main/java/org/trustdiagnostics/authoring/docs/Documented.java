@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.trustdiagnostics.authoring.cases.CaseFile;
 import org.trustdiagnostics.authoring.check.CheckedPack;
 import org.trustdiagnostics.authoring.pack.PackFiles;
@@ -78,15 +77,24 @@ final class Documented {
                 .findFirst();
     }
 
-    /** Returns the files of cases that try the rules of a pitfall: the pack's own and, unless its rules replace them, the bundled ones. */
-    List<CaseFile> cases(String pitfall) {
+    /** Returns the cases by which the pack tries its own rules of a pitfall. */
+    Optional<CaseFile> ownCases(String pitfall) {
+        return Optional.ofNullable(own.get(pitfall));
+    }
+
+    /** Returns the bundled cases of a pitfall, unless the pack replaces its rules or does not judge it. */
+    Optional<CaseFile> bundledCases(String pitfall) {
         boolean kept = change(pitfall)
                 .filter(change -> change.kind() != PackChange.Kind.EXTEND)
                 .isEmpty();
-        return Stream.of(
-                        Optional.ofNullable(own.get(pitfall)),
-                        Optional.ofNullable(bundled.get(pitfall)).filter(file -> kept))
-                .flatMap(Optional::stream)
-                .toList();
+        return Optional.ofNullable(bundled.get(pitfall)).filter(file -> kept);
+    }
+
+    /** Returns whether the pack may judge a pitfall otherwise than the bundled one: by more rules or by other limits. */
+    boolean changed(String pitfall) {
+        return change(pitfall).isPresent()
+                || rules(pitfall).stream()
+                        .flatMap(rule -> rule.limits().stream())
+                        .anyMatch(limit -> change(limit).isPresent());
     }
 }

@@ -153,14 +153,18 @@ final class PitfallView {
     }
 
     private void cases(Pitfall pitfall) {
-        List<CaseFile> files = docs.cases(pitfall.id());
-        if (files.isEmpty()) {
-            return;
+        Optional<CaseFile> own = docs.ownCases(pitfall.id());
+        Optional<CaseFile> bundled = docs.bundledCases(pitfall.id());
+        if (own.isPresent() || bundled.isPresent()) {
+            html.say("h3", "Examples");
         }
-        html.say("h3", "Examples");
-        for (CaseFile file : files) {
-            file.cases().forEach(this::example);
+        own.ifPresent(file -> file.cases().forEach(this::example));
+        if (bundled.isPresent() && docs.changed(pitfall.id())) {
+            html.say(
+                    "p",
+                    "What the bundled rules and limits make of their examples; this pack may judge them otherwise:");
         }
+        bundled.ifPresent(file -> file.cases().forEach(this::example));
     }
 
     private void example(Case example) {

@@ -4,12 +4,12 @@
   const links = [...document.querySelectorAll("nav li a")];
   const texts = new Map(articles.map((one) => [one.id, one.textContent.toLowerCase()]));
   const target = (link) => decodeURIComponent(link.hash.slice(1));
-  const found = document.getElementById("found");
-  const words = document.getElementById("words");
+  const found = document.getElementById("_found");
+  const words = document.getElementById("_words");
 
   function show(move) {
     const id = decodeURIComponent(location.hash.slice(1));
-    const shown = articles.find((one) => one.id === id) || articles[0];
+    const shown = articles.find((one) => one.id === id) || document.querySelector("article.shown") || articles[0];
     articles.forEach((one) => one.classList.toggle("shown", one === shown));
     links.forEach((link) => {
       if (target(link) === shown.id) link.setAttribute("aria-current", "page");
@@ -52,7 +52,7 @@
       words.focus();
     }
   });
-  document.getElementById("search").hidden = false;
+  document.getElementById("_search").hidden = false;
   window.addEventListener("hashchange", () => show(true));
   document.body.classList.add("one");
   show(location.hash !== "");

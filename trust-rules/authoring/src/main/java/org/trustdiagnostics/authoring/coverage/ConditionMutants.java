@@ -119,8 +119,9 @@ final class ConditionMutants {
         String is = binary.operator();
         List<String> others =
                 OPERATORS.getOrDefault(is, List.of(is.startsWith("not ") ? is.substring(4) : "not " + is));
-        Span between =
-                new Span(binary.left().span().end(), binary.right().span().start());
+        int from = binary.left().span().end();
+        int to = binary.right().span().start();
+        Span between = new Span(from, to);
         for (String other : others) {
             String text = rule.drl().substring(between.start(), between.end());
             int at = between.start() + text.indexOf(is.substring(is.lastIndexOf(' ') + 1));

@@ -74,20 +74,22 @@ public final class CoverageHtml {
         html.append(share(Tried.Kind.RULE, "rules")).append(", ");
         html.append(share(Tried.Kind.PATTERN, "patterns")).append(" and ");
         html.append(share(Tried.Kind.CONDITION, "conditions")).append(" both ways.");
-        coverage.mutated().ifPresent(mutated -> html.append(" Of ")
-                .append(Counted.of(mutated.tried(), "small mistake"))
-                .append(" made on purpose, the cases find ")
-                .append(Counted.of(mutated.killed().size()))
-                .append("; ")
-                .append(Counted.of(mutated.excused().size()))
-                .append(" cannot be found, for a written reason, and ")
-                .append(Counted.of(mutated.survivors().size()))
-                .append(" should be."));
+        coverage.mutated().ifPresent(mutated -> html.append(mistakes(mutated)));
         html.append("</p>\n<p class=\"quiet\"><span class=\"both\">Green</span> came out true and false, ")
                 .append(
                         "<span class=\"half\">dashed</span> only one of the two, <span class=\"none\">underlined</span> ")
                 .append(
                         "was never reached; grey only says what a rule looks at. Point at a part to see how often.</p>\n");
+    }
+
+    private static String mistakes(Mutated mutated) {
+        int left = mutated.survivors().size();
+        return " Of " + Counted.of(mutated.tried(), "small mistake") + " made on purpose, the cases find "
+                + Counted.of(mutated.killed().size())
+                + (mutated.excused().isEmpty()
+                        ? ""
+                        : "; " + Counted.of(mutated.excused().size()) + " cannot be found, for a written reason")
+                + (left == 0 ? "." : "; " + Counted.of(left) + " should be.");
     }
 
     private String share(Tried.Kind kind, String what) {

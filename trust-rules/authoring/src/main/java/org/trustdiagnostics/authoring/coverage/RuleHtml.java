@@ -39,7 +39,8 @@ final class RuleHtml {
     }
 
     private String text() {
-        StringBuilder html = new StringBuilder("<pre tabindex=\"0\"><code>");
+        StringBuilder html = new StringBuilder("<pre tabindex=\"0\" role=\"region\" aria-label=\"Rule "
+                + CoverageHtml.escaped(rule.called()) + "\"><code>");
         int at = rule.rule().span().start();
         for (Map.Entry<Integer, Mark> mark : marks.entrySet()) {
             html.append(CoverageHtml.escaped(rule.drl().substring(at, mark.getKey())));
@@ -55,12 +56,16 @@ final class RuleHtml {
         String title = tried.given()
                 ? "true " + tried.held() + " times; says what the rule looks at"
                 : "true " + tried.held() + " times, false " + tried.failed() + " times";
-        String sort = tried.given() && tried.covered()
-                ? "given"
-                : tried.covered() ? "both" : tried.held() + tried.failed() > 0 ? "half" : "none";
         String never = tried.gap()
                 .map(gap -> "<small> ← " + CoverageHtml.escaped(gap) + "</small>")
                 .orElse("");
-        return "<span class=\"" + sort + "\" title=\"" + title + "\">" + CoverageHtml.escaped(text) + "</span>" + never;
+        return "<span class=\"" + look(tried) + "\" title=\"" + title + "\">" + CoverageHtml.escaped(text) + "</span>" + never;
+    }
+
+    private static String look(Tried tried) {
+        if (tried.covered()) {
+            return tried.given() ? "given" : "both";
+        }
+        return tried.held() + tried.failed() > 0 ? "half" : "none";
     }
 }

@@ -114,7 +114,7 @@ public final class CoverageHtml {
                 cell(one.share(kind));
             }
             coverage.mutated().ifPresent(mutated -> cell(found(mutated, one.id())));
-            long open = one.gaps().size() + survivors(one.id()).size();
+            long open = (long) one.gaps().size() + survivors(one.id()).size();
             cell(open == 0 ? "0" : "<span class=\"open\">" + Counted.of(open) + "</span>");
             html.append("</tr>\n");
         }

@@ -117,18 +117,6 @@ final class ConditionMutants {
     /** An operator says nothing without its sides, so the whole condition is told. */
     private void operator(Binary binary) {
         String is = binary.operator();
-<<<<<<< HEAD
-        List<String> others =
-                OPERATORS.getOrDefault(is, List.of(is.startsWith("not ") ? is.substring(4) : "not " + is));
-        int from = binary.left().span().end();
-        int to = binary.right().span().start();
-        Span between = new Span(from, to);
-        for (String other : others) {
-            String text = rule.drl().substring(between.start(), between.end());
-            int at = between.start() + text.indexOf(is.substring(is.lastIndexOf(' ') + 1));
-            int start = is.startsWith("not ") ? between.start() + text.indexOf("not") : at;
-            int end = at + is.substring(is.lastIndexOf(' ') + 1).length();
-=======
         boolean negated = is.startsWith("not ");
         String last = is.substring(is.lastIndexOf(' ') + 1);
         int from = binary.left().span().end();
@@ -136,7 +124,6 @@ final class ConditionMutants {
         int end = from + between.indexOf(last) + last.length();
         int start = negated ? from + between.indexOf("not") : end - last.length();
         for (String other : OPERATORS.getOrDefault(is, List.of(negated ? last : "not " + is))) {
->>>>>>> 0975a62 (Find an operator between its sides in one place)
             change(rule.text(condition.span()) + ": " + is + " → " + other, new Edit(start, end, other));
         }
     }

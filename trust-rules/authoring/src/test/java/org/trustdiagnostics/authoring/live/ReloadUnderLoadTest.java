@@ -31,6 +31,8 @@ import org.trustdiagnostics.rules.TrustDiagnostics;
  * that passed, and nothing of the versions that are gone stays in memory.
  */
 class ReloadUnderLoadTest {
+    private static final List<Severity> SEVERITIES = List.of(Severity.values());
+    private static final List<Breakage> BREAKAGES = List.of(Breakage.values());
     private static final int THREADS = 8;
     private static final int WARM_UP = 20;
     private static final int RELOADS = 200;
@@ -84,11 +86,11 @@ class ReloadUnderLoadTest {
     private static void reload(LivePack live, LiveFolder folder, int from, int to, Map<String, Severity> passed)
             throws IOException {
         for (int version = from; version <= to; version++) {
-            Severity severity = Severity.values()[version % 3];
+            Severity severity = SEVERITIES.get(version % SEVERITIES.size());
             folder.write(String.valueOf(version), severity);
             boolean broken = version % 3 == 0;
             if (broken) {
-                Breakage.values()[version / 3 % Breakage.values().length].in(folder);
+                BREAKAGES.get(version / 3 % BREAKAGES.size()).in(folder);
             }
             PackId before = live.diagnostics().pack().id();
             LiveChange change = live.reload();

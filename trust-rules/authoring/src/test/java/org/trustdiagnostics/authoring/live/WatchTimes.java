@@ -5,12 +5,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.trustdiagnostics.authoring.pack.PackFiles;
 import org.trustdiagnostics.core.limit.Severity;
 
 /** Measures, as a program, the time from saving a changed rule to its verdict as {@code trust rules watch} gives it. */
 final class WatchTimes {
+    private static final List<Severity> SEVERITIES = List.of(Severity.values());
     private static final int SAVES = 21;
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(100);
 
@@ -34,7 +36,7 @@ final class WatchTimes {
     private static double verdict(FolderWatch watch, LiveFolder folder, int save)
             throws IOException, InterruptedException {
         long start = System.nanoTime();
-        folder.write(String.valueOf(save), Severity.values()[save % 3]);
+        folder.write(String.valueOf(save), SEVERITIES.get(save % SEVERITIES.size()));
         Optional<PackFiles> saved = watch.look();
         while (saved.isEmpty()) {
             Thread.sleep(watch.pause().toMillis());

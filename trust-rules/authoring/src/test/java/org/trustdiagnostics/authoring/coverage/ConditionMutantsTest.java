@@ -27,23 +27,23 @@ class ConditionMutantsTest {
 
     @ParameterizedTest
     @CsvSource(
-            delimiter = '|',
+            delimiter = '^',
             quoteCharacter = '`',
             value = {
-                "certainlyBelow( $limit ) | certainlyAbove( $limit )",
-                "!contradicted() | contradicted()",
-                "contradicted() | !contradicted()",
-                "weight == 3 | weight != 3 ; weight == 4 ; weight == 2",
-                "weight < 2.5 | weight <= 2.5 ; weight >= 2.5 ; weight < 3.5 ; weight < 1.5",
-                "weight >= $a.b | weight > $a.b ; weight < $a.b",
-                "goal == Incentive.Goal.SALES | goal != Incentive.Goal.SALES ; goal == Incentive.Goal.CUSTOMER_BENEFIT",
-                "name == \"x\" | name != \"x\" ; name == \"x?\"",
-                "name in ( \"x\", \"y\", \"z\" ) | name not in ( \"x\", \"y\", \"z\" ) ; name in ( \"y\", \"z\" ) ;"
+                "certainlyBelow( $limit ) ^ certainlyAbove( $limit )",
+                "!contradicted() ^ contradicted()",
+                "contradicted() ^ !contradicted()",
+                "weight == 3 ^ weight != 3 ; weight == 4 ; weight == 2",
+                "weight < 2.5 ^ weight <= 2.5 ; weight >= 2.5 ; weight < 3.5 ; weight < 1.5",
+                "weight >= $a.b ^ weight > $a.b ; weight < $a.b",
+                "goal == Incentive.Goal.SALES ^ goal != Incentive.Goal.SALES ; goal == Incentive.Goal.CUSTOMER_BENEFIT",
+                "name == \"x\" ^ name != \"x\" ; name == \"x?\"",
+                "name in ( \"x\", \"y\", \"z\" ) ^ name not in ( \"x\", \"y\", \"z\" ) ; name in ( \"y\", \"z\" ) ;"
                         + " name in ( \"x\", \"z\" ) ; name in ( \"x\", \"y\" )",
-                "name not in ( \"x\", \"y\" ) | name in ( \"x\", \"y\" ) ; name not in ( \"y\" ) ; name not in ( \"x\" )",
-                "open && late() | open || late() ; late() ; !open && late() ; open ; open && !late()",
-                "tags contains \"x\" | tags not contains \"x\" ; tags contains \"x?\"",
-                "runningOn( $period.to ) | !runningOn( $period.to )",
+                "name not in ( \"x\", \"y\" ) ^ name in ( \"x\", \"y\" ) ; name not in ( \"y\" ) ; name not in ( \"x\" )",
+                "open && late() ^ open || late() ; late() ; !open && late() ; open ; open && !late()",
+                "tags contains \"x\" ^ tags not contains \"x\" ; tags contains \"x?\"",
+                "runningOn( $period.to ) ^ !runningOn( $period.to )",
             })
     void a_condition_is_changed_in_every_way_that_matters(String condition, String changed) {
         assertThat(changed(condition)).containsExactlyInAnyOrder(changed.split(" ; "));

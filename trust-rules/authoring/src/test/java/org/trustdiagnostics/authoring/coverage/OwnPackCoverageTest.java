@@ -53,27 +53,27 @@ class OwnPackCoverageTest {
     }
 
     @Test
-    void without_a_case_that_fires_the_page_and_the_text_say_what_was_never_true() throws IOException {
-        keep("NOT_DETECTED");
+    void where_every_case_fires_the_page_and_the_text_say_what_was_never_false() throws IOException {
+        keep("DETECTED");
         Run run = Run.trust("rules", "coverage", pack.toString());
         assertThat(run.exit()).isEqualTo(1);
         assertThat(run.out())
                 .contains("rules      0 of 1 came out true and false")
                 .contains(
                         "Not tried; add a case in which it comes out so:",
-                        "slow-solutions.drl:20:60: rule \"" + RULE
-                                + "\": pattern 2 (Reading): certainlyAbove( $limit ) was never true");
+                        "slow-solutions.drl:19:54: rule \"" + RULE
+                                + "\": pattern 2 (Reading): certainlyAbove( $limit ) was never false");
 
         Run page = Run.trust("rules", "coverage", pack.toString(), "--format", "HTML");
         assertThat(page.out())
                 .startsWith("<!DOCTYPE html>\n<html lang=\"en\">")
-                .contains("certainlyAbove( $limit )</span><small> ← was never true</small>")
+                .contains("certainlyAbove( $limit )</span><small> ← was never false</small>")
                 .doesNotContain("http:", "https:", "<script", "src=");
     }
 
     @Test
     void facts_besides_the_cases_count_too() throws IOException {
-        keep("NOT_DETECTED");
+        keep("DETECTED");
         Path facts = folder.resolve("facts.ndjson");
         StringBuilder lines = new StringBuilder("{\"type\":\"dataset\",\"asOf\":\"2026-06-30\"}\n");
         for (int i = 0; i < 40; i++) {
@@ -81,7 +81,7 @@ class OwnPackCoverageTest {
                     .append(i)
                     .append(
                             "\",\"audience\":\"CUSTOMER\",\"kind\":\"COMPLAINT\",\"channel\":\"web\",\"receivedAt\":\"2026-01-02\",")
-                    .append("\"firstReplyAt\":\"2026-01-03\",\"resolvedAt\":\"2026-05-30\",\"remedy\":\"NONE\"}\n");
+                    .append("\"firstReplyAt\":\"2026-01-03\",\"resolvedAt\":\"2026-01-05\",\"remedy\":\"NONE\"}\n");
         }
         Files.writeString(facts, lines);
         Run run = Run.trust("rules", "coverage", pack.toString(), facts.toString(), "--quiet");
@@ -95,8 +95,7 @@ class OwnPackCoverageTest {
         Mutated mutated = Mutation.of(CheckedPack.read(pack));
         assertThat(mutated.survivors())
                 .extracting(Mutant::toString)
-                .contains("rules/customer/slow-solutions/slow-solutions.drl:20:60: " + RULE
-                        + ": pattern 2 (Reading): certainlyAbove( $limit ) dropped");
+                .contains("rules/customer/slow-solutions/slow-solutions.limits.json:5: slow-solutions.days: threshold 14 → 13");
         assertThat(mutated.complete()).isFalse();
 
         Mutant survivor = mutated.survivors().get(0);

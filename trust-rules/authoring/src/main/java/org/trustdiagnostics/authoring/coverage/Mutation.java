@@ -71,10 +71,11 @@ public final class Mutation {
         Map<Mutant, String> excused = new LinkedHashMap<>();
         List<Problem> problems = new ArrayList<>();
         for (Excuse excuse : excuses) {
-            survivors.stream()
-                    .filter(excuse::fits)
-                    .findFirst()
-                    .ifPresentOrElse(mutant -> excused.put(mutant, excuse.reason()), () -> problems.add(stale(excuse)));
+            List<Mutant> fitting = survivors.stream().filter(excuse::fits).toList();
+            fitting.forEach(mutant -> excused.put(mutant, excuse.reason()));
+            if (fitting.isEmpty()) {
+                problems.add(stale(excuse));
+            }
         }
         return new Mutated(
                 killed,

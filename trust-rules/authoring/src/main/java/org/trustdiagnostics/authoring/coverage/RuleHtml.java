@@ -59,7 +59,8 @@ final class RuleHtml {
         String never = tried.gap()
                 .map(gap -> "<small> ← " + CoverageHtml.escaped(gap) + "</small>")
                 .orElse("");
-        return "<span class=\"" + look(tried) + "\" title=\"" + title + "\">" + CoverageHtml.escaped(text) + "</span>" + never;
+        return "<span class=\"" + look(tried) + "\" title=\"" + title + "\">" + CoverageHtml.escaped(text) + "</span>"
+                + never;
     }
 
     private static String look(Tried tried) {

@@ -95,7 +95,8 @@ class OwnPackCoverageTest {
         Mutated mutated = Mutation.of(CheckedPack.read(pack));
         assertThat(mutated.survivors())
                 .extracting(Mutant::toString)
-                .contains("rules/customer/slow-solutions/slow-solutions.limits.json:5: slow-solutions.days: threshold 14 → 13");
+                .contains(
+                        "rules/customer/slow-solutions/slow-solutions.limits.json:5: slow-solutions.days: threshold 14 → 13");
         assertThat(mutated.complete()).isFalse();
 
         Mutant survivor = mutated.survivors().get(0);

@@ -31,6 +31,8 @@ public sealed interface Change {
     /**
      * A pitfall that only one of the packs judges, with all its rules.
      *
+     * @param kind what became of it
+     * @param id the pitfall
      * @param reason why, where the second pack says so
      */
     record OfPitfall(Kind kind, String id, Optional<String> reason) implements Change {
@@ -43,6 +45,7 @@ public sealed interface Change {
     /**
      * A rule of a pitfall that both packs judge.
      *
+     * @param kind what became of it
      * @param id the rule's name
      * @param pitfall the pitfall it detects
      * @param before how it is written in the first pack; empty where it is not there or its text is not known
@@ -66,6 +69,8 @@ public sealed interface Change {
     /**
      * A limit.
      *
+     * @param kind what became of it
+     * @param id the limit's id
      * @param before the limit in the first pack
      * @param after the limit in the second pack
      * @param reason why, where the second pack says so
@@ -87,7 +92,9 @@ public sealed interface Change {
     /**
      * Texts of the catalogue.
      *
+     * @param kind what became of it
      * @param entry what the texts are about
+     * @param id the id of the entry
      */
     record OfTexts(Kind kind, EntryKind entry, String id) implements Change {
         @Override

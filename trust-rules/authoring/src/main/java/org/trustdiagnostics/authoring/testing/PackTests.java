@@ -30,7 +30,7 @@ import org.trustdiagnostics.rules.TrustDiagnostics;
  *
  * <pre>{@code
  * class OurRulesTest {
- *     @TestFactory
+ *     @org.junit.jupiter.api.TestFactory
  *     Stream<DynamicNode> rules() {
  *         return PackTests.of(Path.of("rules-pack"));
  *     }

@@ -40,7 +40,7 @@ class NewPackTest {
         TrustDiagnostics diagnostics =
                 TrustDiagnostics.builder().pack(checked.orThrow()).build();
         List<Case> cases = CaseFile.of(PackFiles.read(pack)).get(pitfall).cases();
-        assertThat(cases).hasSize(8);
+        assertThat(cases).hasSize(11);
         for (Case one : cases) {
             Report report = diagnostics.diagnose(one.facts());
             Outcome outcome = report.outcome(pitfall, "shop").orElseThrow();

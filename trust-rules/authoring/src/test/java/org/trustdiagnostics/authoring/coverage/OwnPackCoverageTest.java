@@ -44,12 +44,19 @@ class OwnPackCoverageTest {
         assertThat(run.err()).isEmpty();
         assertThat(run.exit()).isZero();
         assertThat(run.out()).isEqualTo("""
-                Coverage of rule pack acme 0.1.0 by 8 cases
+                Coverage of rule pack acme 0.1.0 by 11 cases
 
                 rules      1 of 1 came out true and false
                 patterns   2 of 2 came out true and false
                 conditions 3 of 3 came out true and false
                 """);
+    }
+
+    @Test
+    void the_cases_of_a_new_pack_find_every_small_mistake() {
+        Run run = Run.trust("rules", "coverage", pack.toString(), "--mutation");
+        assertThat(run.exit()).isZero();
+        assertThat(run.out()).contains("mutants    9 of 9 are found by a case").doesNotContain("Not found");
     }
 
     @Test

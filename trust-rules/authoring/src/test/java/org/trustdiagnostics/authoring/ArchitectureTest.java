@@ -1,15 +1,23 @@
 package org.trustdiagnostics.authoring;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
-import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import java.util.List;
 
-@AnalyzeClasses(packages = "org.trustdiagnostics.authoring", importOptions = ImportOption.DoNotIncludeTests.class)
+/** Each package knows only earlier ones: first what reads facts, then what reads packs, then what is done with a pack. */
+@AnalyzeClasses(packages = ArchitectureTest.ROOT, importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
+    static final String ROOT = "org.trustdiagnostics.authoring";
+    private static final List<String> PIPELINE = List.of(
+            "intake", "csv", "html", "compile", "drl", "pack", "check", "cases", "coverage", "diff", "docs", "live",
+            "testing", "calibrate", "cli");
+
     @ArchTest
     static final ArchRule ONE_PACKAGE_KNOWS_DROOLS = noClasses()
             .that()
@@ -18,67 +26,6 @@ class ArchitectureTest {
             .dependOnClassesThat()
             .resideInAnyPackage("org.drools..", "org.kie..")
             .because("a new version of Drools must be a change of one package");
-
-    @ArchTest
-    static final ArchRule PACKAGES_ARE_LAYERS = layeredArchitecture()
-            .consideringOnlyDependenciesInAnyPackage("org.trustdiagnostics.authoring..")
-            .layer("compile")
-            .definedBy("..authoring.compile..")
-            .layer("pack")
-            .definedBy("..authoring.pack..")
-            .layer("drl")
-            .definedBy("..authoring.drl..")
-            .layer("check")
-            .definedBy("..authoring.check..")
-            .layer("cases")
-            .definedBy("..authoring.cases..")
-            .layer("live")
-            .definedBy("..authoring.live..")
-            .layer("testing")
-            .definedBy("..authoring.testing..")
-            .layer("diff")
-            .definedBy("..authoring.diff..")
-            .layer("docs")
-            .definedBy("..authoring.docs..")
-            .layer("coverage")
-            .definedBy("..authoring.coverage..")
-            .layer("calibrate")
-            .definedBy("..authoring.calibrate..")
-            .layer("intake")
-            .definedBy("..authoring.intake..")
-            .layer("csv")
-            .definedBy("..authoring.csv..")
-            .layer("cli")
-            .definedBy("..authoring.cli..")
-            .whereLayer("cli")
-            .mayNotBeAccessedByAnyLayer()
-            .whereLayer("csv")
-            .mayOnlyBeAccessedByLayers("cli")
-            .whereLayer("intake")
-            .mayOnlyBeAccessedByLayers("coverage", "csv", "diff", "cli")
-            .whereLayer("docs")
-            .mayOnlyBeAccessedByLayers("cli")
-            .whereLayer("coverage")
-            .mayOnlyBeAccessedByLayers("cli")
-            .whereLayer("diff")
-            .mayOnlyBeAccessedByLayers("cli")
-            .whereLayer("calibrate")
-            .mayOnlyBeAccessedByLayers("cli")
-            .whereLayer("live")
-            .mayOnlyBeAccessedByLayers("cli")
-            .whereLayer("testing")
-            .mayNotBeAccessedByAnyLayer()
-            .whereLayer("cases")
-            .mayOnlyBeAccessedByLayers("coverage", "docs", "live", "testing", "cli")
-            .whereLayer("check")
-            .mayOnlyBeAccessedByLayers("cases", "coverage", "docs", "live", "testing", "cli")
-            .whereLayer("pack")
-            .mayOnlyBeAccessedByLayers("check", "cases", "coverage", "diff", "docs", "live", "testing", "cli")
-            .whereLayer("drl")
-            .mayOnlyBeAccessedByLayers("check", "coverage")
-            .whereLayer("compile")
-            .mayOnlyBeAccessedByLayers("check", "coverage")
-            .because("what reads files must not know who asked for it");
 
     @ArchTest
     static final ArchRule ONLY_THE_COMMAND_KNOWS_ITS_PARSER = noClasses()
@@ -97,4 +44,38 @@ class ArchitectureTest {
             .dependOnClassesThat()
             .resideInAnyPackage("org.junit..", "org.opentest4j..", "org.assertj..")
             .because("trust.jar and a host that only diagnoses have neither");
+
+    @ArchTest
+    static final ArchRule WHAT_TESTS_USE_IS_KNOWN_TO_NO_OTHER = noClasses()
+            .that()
+            .resideOutsideOfPackage("..authoring.testing..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("..authoring.testing..")
+            .because("it needs JUnit and AssertJ, which only tests have");
+
+    @ArchTest
+    static void every_class_stands_in_one_package_of_the_pipeline(JavaClasses classes) {
+        assertThat(classes.stream()
+                        .map(type -> type.getPackageName().replace(ROOT + ".", ""))
+                        .distinct())
+                .containsExactlyInAnyOrderElementsOf(PIPELINE);
+    }
+
+    @ArchTest
+    static void no_package_knows_a_later_one(JavaClasses classes) {
+        for (int i = 0; i < PIPELINE.size() - 1; i++) {
+            String[] later = PIPELINE.subList(i + 1, PIPELINE.size()).stream()
+                    .map(name -> ROOT + "." + name + "..")
+                    .toArray(String[]::new);
+            noClasses()
+                    .that()
+                    .resideInAPackage(ROOT + "." + PIPELINE.get(i) + "..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage(later)
+                    .because("what reads files must not know who asked for it: " + String.join(", ", PIPELINE))
+                    .check(classes);
+        }
+    }
 }

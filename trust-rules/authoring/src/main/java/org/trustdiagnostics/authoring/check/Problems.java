@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.trustdiagnostics.authoring.drl.DrlRule;
 import org.trustdiagnostics.authoring.drl.Span;
 import org.trustdiagnostics.authoring.pack.Place;
-import org.trustdiagnostics.authoring.pack.Places;
 import org.trustdiagnostics.authoring.pack.Problem;
 
 /** Collects the problems of one file of a pack. */
@@ -38,7 +37,7 @@ final class Problems {
             ofFile(message);
             return;
         }
-        Problem problem = new Problem(Places.at(path, text, span.start()), rule, offending(span), message);
+        Problem problem = new Problem(Place.of(path, text, span.start()), rule, offending(span), message);
         if (!found.contains(problem)) {
             found.add(problem);
         }

@@ -44,7 +44,7 @@ public final class DrlCompiler {
                 system.write("src/main/resources/" + path, text.getBytes(StandardCharsets.UTF_8));
             }
         });
-        ClassLoader vocabulary = new Vocabulary();
+        ClassLoader vocabulary = new CompileClassLoader();
         try {
             KieBuilder builder = services.newKieBuilder(system, vocabulary).buildAll(ExecutableModelProject.class);
             List<String> problems = builder.getResults().getMessages(Message.Level.ERROR).stream()

@@ -111,15 +111,7 @@ public final class Mutation {
     }
 
     private static Place place(String path, String json, String id) {
-        int at = json.indexOf("\"" + id + "\"");
-        return new Place(
-                path,
-                (int) json.substring(0, Math.max(at, 0))
-                                .chars()
-                                .filter(c -> c == '\n')
-                                .count()
-                        + 1,
-                0);
+        return Place.of(path, json, Math.max(json.indexOf("\"" + id + "\""), 0));
     }
 
     private Optional<RulePack> with(RuleMutant mutant, DroolsRules rule) {

@@ -66,9 +66,7 @@ record RuleText(String path, String drl, List<String> imports, DrlRule rule, Lis
 
     /** Returns where a character of the file stands. */
     Place place(int offset) {
-        int lineStart = drl.lastIndexOf('\n', offset - 1) + 1;
-        int line = (int) drl.substring(0, offset).chars().filter(c -> c == '\n').count() + 1;
-        return new Place(path, line, offset - lineStart + 1);
+        return Place.of(path, drl, offset);
     }
 
     /** Returns the text of the rule alone, changed. */

@@ -1,7 +1,7 @@
 package org.trustdiagnostics.authoring.docs;
 
 import java.util.Locale;
-import org.trustdiagnostics.authoring.pack.DrlToken;
+import org.trustdiagnostics.authoring.drl.DrlToken;
 
 /** Shows a rule with its words in colours. */
 final class DrlHtml {

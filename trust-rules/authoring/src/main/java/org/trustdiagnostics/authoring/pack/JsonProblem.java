@@ -69,9 +69,9 @@ public final class JsonProblem {
         String word = quoted.find() ? "\"" + quoted.group(1) + "\"" : "";
         int index = text.indexOf(word, range.start());
         if (!word.isEmpty() && index >= 0 && index < range.end()) {
-            return new Problem(at(file, text, index), Optional.empty(), Optional.of(word), message);
+            return new Problem(Place.of(file, text, index), Optional.empty(), Optional.of(word), message);
         }
-        Place place = steps.isEmpty() ? Place.of(file) : at(file, text, range.start());
+        Place place = steps.isEmpty() ? Place.of(file) : Place.of(file, text, range.start());
         return new Problem(place, Optional.empty(), Optional.empty(), message);
     }
 
@@ -120,16 +120,5 @@ public final class JsonProblem {
             return Optional.empty();
         }
         return Optional.empty();
-    }
-
-    /** Returns the place of a character. */
-    static Place at(String file, String text, int index) {
-        int lineStart = text.lastIndexOf('\n', index - 1) + 1;
-        int line = 1
-                + (int) text.substring(0, lineStart)
-                        .chars()
-                        .filter(c -> c == '\n')
-                        .count();
-        return new Place(file, line, index - lineStart + 1);
     }
 }

@@ -46,7 +46,7 @@ final class ManifestCheck {
     }
 
     private void itself() {
-        Ids.problem(manifest.id()).ifPresent(said -> problem(manifest.id(), "the pack's id " + said));
+        IdSyntax.problem(manifest.id()).ifPresent(said -> problem(manifest.id(), "the pack's id " + said));
         if (!VERSION.matcher(manifest.version()).matches()) {
             problem(
                     manifest.version(),

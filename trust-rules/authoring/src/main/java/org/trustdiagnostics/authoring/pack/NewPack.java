@@ -42,8 +42,8 @@ public record NewPack(String id, String pitfall) {
      * @throws InvalidInputException where one cannot be; it says which could
      */
     public NewPack {
-        Ids.require("the pack's id", id);
-        Ids.require("the pitfall's id", pitfall);
+        IdSyntax.require("the pack's id", id);
+        IdSyntax.require("the pitfall's id", pitfall);
         String taken = pitfall;
         if (Catalogue.bundled().entries().stream().map(Entry::id).anyMatch(taken::equals)) {
             throw new InvalidInputException(
@@ -56,8 +56,8 @@ public record NewPack(String id, String pitfall) {
     /** Returns a pack that is named after its folder, as far as a folder's name can be an id. */
     public static NewPack in(Path folder, String pitfall) {
         Path name = folder.toAbsolutePath().normalize().getFileName();
-        String id = Ids.like(name == null ? "" : name.toString());
-        return new NewPack(Ids.problem(id).isEmpty() ? id : PACK, pitfall);
+        String id = IdSyntax.like(name == null ? "" : name.toString());
+        return new NewPack(IdSyntax.problem(id).isEmpty() ? id : PACK, pitfall);
     }
 
     /** Returns the text of every file, by path within the pack. */

@@ -23,7 +23,7 @@ final class PackText {
         for (int i = 0; i < plain.length(); i++) {
             if (unseen(plain.charAt(i))) {
                 return Optional.of(new Problem(
-                        JsonProblem.at(path, plain, i),
+                        Place.of(path, plain, i),
                         Optional.empty(),
                         Optional.empty(),
                         String.format(

@@ -20,6 +20,13 @@ public record Place(String file, int line, int column) implements Comparable<Pla
         return new Place(file, 0, 0);
     }
 
+    /** Returns the place of a character of a file, counted from 0. */
+    public static Place of(String file, String text, int index) {
+        int lineStart = text.lastIndexOf('\n', index - 1) + 1;
+        long before = text.substring(0, lineStart).chars().filter(c -> c == '\n').count();
+        return new Place(file, (int) before + 1, index - lineStart + 1);
+    }
+
     @Override
     public int compareTo(Place other) {
         int byFile = file.compareTo(other.file);

@@ -13,6 +13,6 @@ final class Words {
         return index < 0
                 ? Problem.of(file, message)
                 : new Problem(
-                        JsonProblem.at(file, text, index), Optional.empty(), Optional.of("\"" + word + "\""), message);
+                        Place.of(file, text, index), Optional.empty(), Optional.of("\"" + word + "\""), message);
     }
 }

@@ -103,7 +103,7 @@ class OwnPackCoverageTest {
         assertThat(mutated.survivors())
                 .extracting(Mutant::toString)
                 .contains(
-                        "rules/customer/slow-solutions/slow-solutions.limits.json:5: slow-solutions.days: threshold 14 → 13");
+                        "rules/customer/slow-solutions/slow-solutions.limits.json:5:13: slow-solutions.days: threshold 14 → 13");
         assertThat(mutated.complete()).isFalse();
 
         Mutant survivor = mutated.survivors().get(0);

@@ -8,13 +8,13 @@ import org.trustdiagnostics.core.input.InvalidInputException;
 import org.trustdiagnostics.rules.pack.RulePack;
 
 /** What the id of a pack or a pitfall looks like: it names files and stands in reports. */
-final class Ids {
+final class IdSyntax {
     /** No file system has trouble with it, and it fits a line. */
     private static final int LONGEST = 60;
 
     private static final Pattern ID = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
 
-    private Ids() {}
+    private IdSyntax() {}
 
     /** Returns what is wrong with the id of a pack or a pitfall, if anything. */
     static Optional<String> problem(String id) {

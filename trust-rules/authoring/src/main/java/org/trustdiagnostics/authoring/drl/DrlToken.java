@@ -1,4 +1,4 @@
-package org.trustdiagnostics.authoring.pack;
+package org.trustdiagnostics.authoring.drl;
 
 import static java.util.Objects.requireNonNull;
 
@@ -7,8 +7,9 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * A piece of a rule file, as a reader sees it. The pieces of a file put together are the file; nothing is checked, so that a file with
- * mistakes can be shown as well.
+ * A piece of a rule file, as a reader sees it. The pieces of a file put together are the file, comments and layout included, and nothing
+ * is refused, so that any text can be shown and compared. {@link DrlReader} has tokens of its own: those leave out what the engine does
+ * not read, and say what is wrong.
  *
  * @param kind what it is
  * @param text the text as it stands there

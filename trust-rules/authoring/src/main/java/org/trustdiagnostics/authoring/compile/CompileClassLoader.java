@@ -14,12 +14,12 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Not registered as parallel capable, because then it would keep the names itself.
  */
-final class Vocabulary extends ClassLoader {
+final class CompileClassLoader extends ClassLoader {
     /** Drools puts an MD5 digest into the name of what it generates, or the random name of the build. */
     private static final Pattern GENERATED = Pattern.compile("[0-9A-F]{32}|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
-    Vocabulary() {
-        super(Vocabulary.class.getClassLoader());
+    CompileClassLoader() {
+        super(CompileClassLoader.class.getClassLoader());
     }
 
     @Override

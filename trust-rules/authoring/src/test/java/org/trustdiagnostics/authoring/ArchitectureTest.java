@@ -15,7 +15,7 @@ import java.util.List;
 class ArchitectureTest {
     static final String ROOT = "org.trustdiagnostics.authoring";
     private static final List<String> PIPELINE = List.of(
-            "intake", "csv", "html", "compile", "drl", "pack", "check", "cases", "coverage", "diff", "docs", "live",
+            "intake", "csv", "compile", "drl", "pack", "html", "check", "cases", "coverage", "diff", "docs", "live",
             "testing", "calibrate", "cli");
 
     @ArchTest

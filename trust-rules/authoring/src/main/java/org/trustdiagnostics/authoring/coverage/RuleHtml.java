@@ -3,6 +3,7 @@ package org.trustdiagnostics.authoring.coverage;
 import java.util.Map;
 import java.util.TreeMap;
 import org.trustdiagnostics.authoring.drl.Span;
+import org.trustdiagnostics.authoring.html.Html;
 
 /** Writes a rule with each condition coloured by how it came out. */
 final class RuleHtml {
@@ -15,10 +16,10 @@ final class RuleHtml {
         this.rule = rule;
     }
 
-    static String of(RuleText rule, RuleCoverage coverage) {
-        RuleHtml html = new RuleHtml(rule);
-        coverage.tried().forEach(html::mark);
-        return html.text();
+    static void write(Html html, RuleText rule, RuleCoverage coverage) {
+        RuleHtml shown = new RuleHtml(rule);
+        coverage.tried().forEach(shown::mark);
+        shown.write(html);
     }
 
     private void mark(Tried tried) {
@@ -38,29 +39,25 @@ final class RuleHtml {
         marks.put(span.start(), new Mark(span.end(), tried));
     }
 
-    private String text() {
-        StringBuilder html = new StringBuilder("<pre tabindex=\"0\" role=\"region\" aria-label=\"Rule "
-                + CoverageHtml.escaped(rule.called()) + "\"><code>");
+    private void write(Html html) {
+        html.open("pre", "tabindex", "0", "role", "region", "aria-label", "Rule " + rule.called())
+                .open("code");
         int at = rule.rule().span().start();
         for (Map.Entry<Integer, Mark> mark : marks.entrySet()) {
-            html.append(CoverageHtml.escaped(rule.drl().substring(at, mark.getKey())));
+            html.text(rule.drl().substring(at, mark.getKey()));
             at = mark.getValue().end();
-            html.append(marked(mark.getValue().tried(), rule.drl().substring(mark.getKey(), at)));
+            marked(html, mark.getValue().tried(), rule.drl().substring(mark.getKey(), at));
         }
-        html.append(
-                CoverageHtml.escaped(rule.drl().substring(at, rule.rule().span().end())));
-        return html.append("</code></pre>\n").toString();
+        html.text(rule.drl().substring(at, rule.rule().span().end()));
+        html.close().close().line();
     }
 
-    private static String marked(Tried tried, String text) {
+    private static void marked(Html html, Tried tried, String text) {
         String title = tried.given()
                 ? "true " + tried.held() + " times; says what the rule looks at"
                 : "true " + tried.held() + " times, false " + tried.failed() + " times";
-        String never = tried.gap()
-                .map(gap -> "<small> ← " + CoverageHtml.escaped(gap) + "</small>")
-                .orElse("");
-        return "<span class=\"" + look(tried) + "\" title=\"" + title + "\">" + CoverageHtml.escaped(text) + "</span>"
-                + never;
+        html.say("span", text, "class", look(tried), "title", title);
+        tried.gap().ifPresent(gap -> html.say("small", " ← " + gap));
     }
 
     private static String look(Tried tried) {

@@ -1,6 +1,7 @@
 package org.trustdiagnostics.authoring.docs;
 
 import java.util.Locale;
+import org.trustdiagnostics.authoring.html.Html;
 import org.trustdiagnostics.core.catalogue.Catalogue;
 import org.trustdiagnostics.core.catalogue.EntryKind;
 import org.trustdiagnostics.core.catalogue.MetricDefinition;

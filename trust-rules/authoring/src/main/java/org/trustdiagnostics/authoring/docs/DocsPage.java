@@ -1,15 +1,11 @@
 package org.trustdiagnostics.authoring.docs;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.trustdiagnostics.authoring.html.Html;
+import org.trustdiagnostics.authoring.html.HtmlPage;
+import org.trustdiagnostics.authoring.pack.Resource;
 import org.trustdiagnostics.core.catalogue.Entry;
 import org.trustdiagnostics.core.catalogue.Pitfall;
 import org.trustdiagnostics.core.report.PackChange;
@@ -20,18 +16,23 @@ final class DocsPage {
     private static final String OVERVIEW = "_overview";
 
     private final Documented docs;
-    private final Html html = new Html();
-    private final String style = resource("docs.css");
-    private final String script = resource("docs.js");
+    private final Html html;
 
-    DocsPage(Documented docs) {
+    private DocsPage(Documented docs, Html html) {
         this.docs = docs;
+        this.html = html;
     }
 
-    String write() {
-        html.doctype().open("html", "lang", "en").line();
-        head();
-        html.open("body").say("a", "Skip to the text", "href", "#_main", "class", "skip");
+    static String of(Documented docs) {
+        return new HtmlPage(
+                        "Rule pack " + docs.pack().id().id(),
+                        Resource.text(DocsPage.class, "docs.css"),
+                        Resource.text(DocsPage.class, "docs.js"))
+                .with(html -> new DocsPage(docs, html).write());
+    }
+
+    private void write() {
+        html.say("a", "Skip to the text", "href", "#_main", "class", "skip");
         navigation();
         html.open("main", "id", "_main").line();
         overview();
@@ -40,26 +41,7 @@ final class DocsPage {
         CatalogueViews others = new CatalogueViews(docs, html);
         docs.catalogue().strategies().forEach(others::write);
         docs.catalogue().metrics().forEach(others::write);
-        html.close().line().own("script", script).close().close();
-        return html + "\n";
-    }
-
-    private void head() {
-        html.open("head").line();
-        html.single("meta", "charset", "utf-8").line();
-        html.single("meta", "name", "viewport", "content", "width=device-width, initial-scale=1")
-                .line();
-        html.single("meta", "name", "color-scheme", "content", "light dark").line();
-        html.single(
-                        "meta",
-                        "http-equiv",
-                        "Content-Security-Policy",
-                        "content",
-                        "default-src 'none'; base-uri 'none'; form-action 'none'; style-src 'sha256-" + sha256(style)
-                                + "'; script-src 'sha256-" + sha256(script) + "'")
-                .line();
-        html.say("title", "Rule pack " + docs.pack().id().id()).line();
-        html.own("style", style).close().line();
+        html.close();
     }
 
     private void navigation() {
@@ -171,26 +153,5 @@ final class DocsPage {
             html.text(": " + change.reason()).close();
         }
         html.close().line();
-    }
-
-    private static String resource(String name) {
-        try (InputStream in = DocsPage.class.getResourceAsStream(name)) {
-            if (in == null) {
-                throw new IllegalStateException(
-                        name + " is not on the class path; is trust-rules-authoring packed whole?");
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException("reading " + name, e);
-        }
-    }
-
-    private static String sha256(String text) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return Base64.getEncoder().encodeToString(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 }

@@ -2,6 +2,7 @@ package org.trustdiagnostics.authoring.docs;
 
 import java.util.Locale;
 import org.trustdiagnostics.authoring.drl.DrlToken;
+import org.trustdiagnostics.authoring.html.Html;
 
 /** Shows a rule with its words in colours. */
 final class DrlHtml {

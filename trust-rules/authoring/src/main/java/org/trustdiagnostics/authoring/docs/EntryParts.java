@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.trustdiagnostics.authoring.html.Html;
 import org.trustdiagnostics.core.catalogue.Entry;
 import org.trustdiagnostics.core.catalogue.MetricDefinition;
 import org.trustdiagnostics.core.catalogue.OverTime;

@@ -42,6 +42,6 @@ public record PackDocs(CheckedPack pack, Map<String, String> coverage) {
             throw new IllegalArgumentException("the pack has no texts in '" + language.tag() + "'; it has them in "
                     + languages.stream().map(Language::tag).sorted().collect(Collectors.joining(", ")) + ".");
         }
-        return new DocsPage(new Documented(pack, coverage, language)).write();
+        return DocsPage.of(new Documented(pack, coverage, language));
     }
 }

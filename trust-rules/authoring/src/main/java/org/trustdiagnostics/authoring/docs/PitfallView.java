@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.trustdiagnostics.authoring.cases.Case;
 import org.trustdiagnostics.authoring.cases.CaseFile;
+import org.trustdiagnostics.authoring.html.Html;
 import org.trustdiagnostics.authoring.pack.LimitWords;
 import org.trustdiagnostics.core.catalogue.Catalogue;
 import org.trustdiagnostics.core.catalogue.Pitfall;

@@ -6,10 +6,16 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
 /** Texts that come with the library. */
-final class Resource {
+public final class Resource {
     private Resource() {}
 
-    static String text(Class<?> beside, String name) {
+    /**
+     * Returns a text.
+     *
+     * @param beside a class of the package in which it lies
+     * @param name its file
+     */
+    public static String text(Class<?> beside, String name) {
         try (InputStream in = beside.getResourceAsStream(name)) {
             if (in == null) {
                 throw new IllegalStateException(name + " is not on the class path beside " + beside.getName());

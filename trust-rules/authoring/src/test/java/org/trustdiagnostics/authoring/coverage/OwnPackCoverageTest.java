@@ -73,7 +73,7 @@ class OwnPackCoverageTest {
 
         Run page = Run.trust("rules", "coverage", pack.toString(), "--format", "HTML");
         assertThat(page.out())
-                .startsWith("<!DOCTYPE html>\n<html lang=\"en\">")
+                .startsWith("<!doctype html>\n<html lang=\"en\">")
                 .contains("certainlyAbove( $limit )</span><small> ← was never false</small>")
                 .doesNotContain("http:", "https:", "<script", "src=");
     }

@@ -10,16 +10,16 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.trustdiagnostics.core.metric.Reading;
 
-class VocabularyTest {
+class CompileClassLoaderTest {
     private static final String RESOURCE = "org/trustdiagnostics/core/metric/Reading.class";
 
-    private final Vocabulary vocabulary = new Vocabulary();
+    private final CompileClassLoader loader = new CompileClassLoader();
 
     @Test
     void rules_see_the_classes_of_the_library() throws ClassNotFoundException, IOException {
-        assertThat(vocabulary.loadClass(Reading.class.getName())).isSameAs(Reading.class);
-        assertThat(vocabulary.getResource(RESOURCE)).isNotNull();
-        assertThat(Collections.list(vocabulary.getResources(RESOURCE))).isNotEmpty();
+        assertThat(loader.loadClass(Reading.class.getName())).isSameAs(Reading.class);
+        assertThat(loader.getResource(RESOURCE)).isNotNull();
+        assertThat(Collections.list(loader.getResources(RESOURCE))).isNotEmpty();
     }
 
     @ParameterizedTest
@@ -30,8 +30,8 @@ class VocabularyTest {
                 "META-INF/maven/org.trustdiagnostics.compiled/pack-0f8fad5b-d9cb-469f-a165-70867728950e/pom.xml"
             })
     void nobody_is_asked_for_what_a_compilation_generates(String name) throws IOException {
-        assertThatThrownBy(() -> vocabulary.loadClass(name)).isInstanceOf(ClassNotFoundException.class);
-        assertThat(vocabulary.getResource(name)).isNull();
-        assertThat(Collections.list(vocabulary.getResources(name))).isEmpty();
+        assertThatThrownBy(() -> loader.loadClass(name)).isInstanceOf(ClassNotFoundException.class);
+        assertThat(loader.getResource(name)).isNull();
+        assertThat(Collections.list(loader.getResources(name))).isEmpty();
     }
 }

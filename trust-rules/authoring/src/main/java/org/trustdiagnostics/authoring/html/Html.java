@@ -1,4 +1,4 @@
-package org.trustdiagnostics.authoring.docs;
+package org.trustdiagnostics.authoring.html;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -7,12 +7,12 @@ import java.util.Deque;
 import java.util.function.Consumer;
 
 /** Writes HTML in which every text is shown as it is: there is no way to pass markup in. Not thread-safe. */
-final class Html {
+public final class Html {
     private final StringBuilder out = new StringBuilder();
     private final Deque<String> open = new ArrayDeque<>();
 
     /** Opens an element; attributes are names, each followed by its value. */
-    Html open(String tag, String... attributes) {
+    public Html open(String tag, String... attributes) {
         out.append('<').append(tag);
         for (int i = 0; i < attributes.length; i += 2) {
             out.append(' ')
@@ -27,41 +27,41 @@ final class Html {
     }
 
     /** Closes the element that was opened last. */
-    Html close() {
+    public Html close() {
         out.append("</").append(open.pop()).append('>');
         return this;
     }
 
     /** Writes an element with whatever is written within. */
-    Html in(String tag, Consumer<Html> content, String... attributes) {
+    public Html in(String tag, Consumer<Html> content, String... attributes) {
         open(tag, attributes);
         content.accept(this);
         return close();
     }
 
     /** Writes an element that holds a text. */
-    Html say(String tag, String text, String... attributes) {
+    public Html say(String tag, String text, String... attributes) {
         return in(tag, html -> html.text(text), attributes);
     }
 
     /** Writes a text. */
-    Html text(String text) {
+    public Html text(String text) {
         out.append(escaped(text));
         return this;
     }
 
     /** Writes a link to an entry on the same page. */
-    Html link(String id, String text) {
+    public Html link(String id, String text) {
         return say("a", text, "href", to(id));
     }
 
     /** Returns the address of an entry on the same page. */
-    static String to(String id) {
+    public static String to(String id) {
         return "#" + URLEncoder.encode(id, StandardCharsets.UTF_8).replace("+", "%20");
     }
 
     /** Begins a line of the source. */
-    Html line() {
+    public Html line() {
         out.append('\n');
         return this;
     }
@@ -79,7 +79,7 @@ final class Html {
     }
 
     /** Writes an element that has no end. */
-    Html single(String tag, String... attributes) {
+    public Html single(String tag, String... attributes) {
         open(tag, attributes);
         open.pop();
         return this;

@@ -15,8 +15,21 @@ import java.util.List;
 class ArchitectureTest {
     static final String ROOT = "org.trustdiagnostics.authoring";
     private static final List<String> PIPELINE = List.of(
-            "intake", "csv", "compile", "drl", "pack", "html", "check", "cases", "coverage", "diff", "docs", "live",
-            "testing", "calibrate", "cli");
+            "intake",
+            "csv",
+            "compile",
+            "drl",
+            "pack",
+            "html",
+            "check",
+            "cases",
+            "coverage",
+            "diff",
+            "docs",
+            "live",
+            "testing",
+            "calibrate",
+            "cli");
 
     @ArchTest
     static final ArchRule ONE_PACKAGE_KNOWS_DROOLS = noClasses()

@@ -13,7 +13,7 @@ class RuleAuthorTest {
     @Test
     void shows_what_the_golden_file_holds() throws Exception {
         ByteArrayOutputStream shown = new ByteArrayOutputStream();
-        RuleAuthor.show(new PrintStream(shown, true, StandardCharsets.UTF_8));
+        RuleAuthor.show(Path.of("house-rules"), new PrintStream(shown, true, StandardCharsets.UTF_8));
         assertThat(shown.toString(StandardCharsets.UTF_8))
                 .as("if the change is meant: java -jar trust-examples/rule-author/target/rule-author.jar"
                         + " > trust-examples/rule-author/src/test/resources/golden.txt")

@@ -83,7 +83,8 @@ public final class CoverageHtml {
     private void table() {
         html.open("div", "class", "scroll").open("table").open("thead").open("tr");
         Stream.of("Pitfall", "Cases", "Rules", "Patterns", "Conditions", "Mistakes found", "Open")
-                .filter(head -> !head.equals("Mistakes found") || coverage.mutated().isPresent())
+                .filter(head ->
+                        !head.equals("Mistakes found") || coverage.mutated().isPresent())
                 .forEach(head -> html.say("th", head, "scope", "col"));
         html.close().close().open("tbody").line();
         coverage.pitfalls().forEach(this::row);

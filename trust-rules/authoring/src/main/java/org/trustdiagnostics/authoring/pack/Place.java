@@ -23,7 +23,8 @@ public record Place(String file, int line, int column) implements Comparable<Pla
     /** Returns the place of a character of a file, counted from 0. */
     public static Place of(String file, String text, int index) {
         int lineStart = text.lastIndexOf('\n', index - 1) + 1;
-        long before = text.substring(0, lineStart).chars().filter(c -> c == '\n').count();
+        long before =
+                text.substring(0, lineStart).chars().filter(c -> c == '\n').count();
         return new Place(file, (int) before + 1, index - lineStart + 1);
     }
 

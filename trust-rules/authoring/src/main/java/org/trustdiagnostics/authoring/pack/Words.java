@@ -12,7 +12,6 @@ final class Words {
         int index = text.indexOf("\"" + word + "\"");
         return index < 0
                 ? Problem.of(file, message)
-                : new Problem(
-                        Place.of(file, text, index), Optional.empty(), Optional.of("\"" + word + "\""), message);
+                : new Problem(Place.of(file, text, index), Optional.empty(), Optional.of("\"" + word + "\""), message);
     }
 }

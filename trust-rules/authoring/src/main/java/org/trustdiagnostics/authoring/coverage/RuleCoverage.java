@@ -19,8 +19,11 @@ public record RuleCoverage(String pitfall, String rule, List<Tried> tried) {
         tried = List.copyOf(tried);
     }
 
-    /** Returns what is not covered. */
+    /** Returns what is not covered; what stands within something that was never reached goes without saying. */
     public List<Tried> gaps() {
-        return tried.stream().filter(one -> !one.covered()).toList();
+        List<Tried> unreached = tried.stream().filter(Tried::unreached).toList();
+        return tried.stream()
+                .filter(one -> !one.covered() && unreached.stream().noneMatch(other -> other.holds(one)))
+                .toList();
     }
 }

@@ -48,6 +48,20 @@ public record Tried(
         return untold.isEmpty() && held > 0 && (failed > 0 || given);
     }
 
+    /** Returns whether it was never tried at all. */
+    boolean unreached() {
+        return untold.isEmpty() && held == 0 && failed == 0;
+    }
+
+    /** Returns whether another one of the same rule stands within this one. */
+    boolean holds(Tried other) {
+        return switch (kind) {
+            case RULE -> other.kind != Kind.RULE;
+            case PATTERN -> other.kind == Kind.CONDITION && other.pattern == pattern;
+            case CONDITION -> false;
+        };
+    }
+
     /** Returns what never happened, such as {@code was never false}; empty where it is covered. */
     public Optional<String> gap() {
         if (covered()) {

@@ -56,7 +56,8 @@ public final class Catalogue {
      * Returns this catalogue and more entries.
      *
      * @param additions lists named as in {@link EntryKind#list()}, and {@code relations}, {@code tables}, {@code figures}, in the
-     *     form of the bundled files; every list may be absent
+     *     form of the bundled files, and {@code reasons}, translations of the sentences of further rules of a pitfall that is there
+     *     already; every list may be absent
      * @throws InvalidInputException where an id is taken, or one is mentioned that does not exist; it names entry and field
      */
     public Catalogue plus(JsonObject additions) {

@@ -43,7 +43,7 @@ final class CatalogueReader {
         base.figures().forEach(figure -> reader.figures.put(figure.id(), figure));
         base.tables().forEach(reader::add);
         reader.relations.addAll(base.relations());
-        List<String> known = new ArrayList<>(List.of("figures", "tables", "relations"));
+        List<String> known = new ArrayList<>(List.of("figures", "tables", "relations", "reasons"));
         for (EntryKind kind : EntryKind.values()) {
             known.add(kind.list());
             reader.entries(kind, additions);
@@ -52,6 +52,7 @@ final class CatalogueReader {
         reader.figures(additions);
         reader.tables(additions);
         reader.relations(additions);
+        reader.reasons(additions);
         return reader.catalogue();
     }
 
@@ -128,6 +129,19 @@ final class CatalogueReader {
             }
             relations.add(relation);
             checks.add(() -> check(relation, json));
+        }
+    }
+
+    /** A pitfall that is there already gets further rules, and these have sentences of their own. */
+    private void reasons(JsonObject additions) {
+        for (JsonObject json : additions.objects("reasons")) {
+            json.allowOnly(List.of("pitfall", "rule", "nb", "nl"));
+            requireKind(EntryKind.PITFALL, json.text("pitfall"), json, "pitfall");
+            Pitfall pitfall = (Pitfall) entries.get(json.text("pitfall"));
+            if (pitfall.reasons().containsKey(json.text("rule"))) {
+                throw json.error("rule", "is translated already; leave it out.");
+            }
+            entries.put(pitfall.id(), pitfall.plus(json.text("rule"), EntryReader.translations(json)));
         }
     }
 

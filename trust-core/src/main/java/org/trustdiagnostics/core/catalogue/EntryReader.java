@@ -67,13 +67,17 @@ final class EntryReader {
         Map<String, Map<Language, String>> reasons = new LinkedHashMap<>();
         for (JsonObject reason : json.objects("reasons")) {
             reason.allowOnly(List.of("rule", "nb", "nl"));
-            Map<Language, String> translations = new EnumMap<>(Language.class);
-            for (Language language : Language.values()) {
-                reason.optionalText(language.tag()).ifPresent(text -> translations.put(language, text));
-            }
-            reasons.put(reason.text("rule"), Map.copyOf(translations));
+            reasons.put(reason.text("rule"), translations(reason));
         }
         return reasons;
+    }
+
+    static Map<Language, String> translations(JsonObject reason) {
+        Map<Language, String> translations = new EnumMap<>(Language.class);
+        for (Language language : Language.values()) {
+            reason.optionalText(language.tag()).ifPresent(text -> translations.put(language, text));
+        }
+        return Map.copyOf(translations);
     }
 
     private static <E extends Enum<E>> Set<E> constants(JsonObject json, String field, Class<E> type) {

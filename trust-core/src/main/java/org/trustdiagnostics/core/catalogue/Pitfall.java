@@ -1,5 +1,6 @@
 package org.trustdiagnostics.core.catalogue;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,6 +31,13 @@ public record Pitfall(
         audience = Set.copyOf(audience);
         reasons = Map.copyOf(reasons);
         sources = List.copyOf(sources);
+    }
+
+    /** Returns this pitfall with the translations of one more sentence. */
+    Pitfall plus(String sentence, Map<Language, String> translations) {
+        Map<String, Map<Language, String>> more = new HashMap<>(reasons);
+        more.put(sentence, translations);
+        return new Pitfall(id, audience, text, more, sources);
     }
 
     @Override

@@ -167,12 +167,30 @@ final class CatalogueTest {
                         + "| more, relations[0], field 'from': there is no strategy 'overpromising'",
                 "{'roles':[{'id':'overpromising','audience':['EMPLOYEE'],'text':{'en':{}}}]}"
                         + "| more, roles[0] (overpromising), field 'id': is used twice",
+                "{'reasons':[{'pitfall':'overpromise','rule':'x','nb':'y'}]}"
+                        + "| more, reasons[0], field 'pitfall': there is no pitfall 'overpromise'; did you mean 'overpromising'?",
+                "{'reasons':[{'pitfall':'overpromising','rule':'fewer due promises are kept than the limit allows','nb':'y'}]}"
+                        + "| more, reasons[0], field 'rule': is translated already; leave it out.",
                 "{'rolls':[]}| more: unknown field 'rolls'; did you mean 'roles'?",
             })
     void an_addition_that_does_not_fit_is_refused_with_its_place(String json, String message) {
         assertThatThrownBy(() -> CATALOGUE.plus(JsonText.parse("more", json.replace('\'', '"'))))
                 .isInstanceOf(InvalidInputException.class)
                 .hasMessageContaining(message);
+    }
+
+    @Test
+    void a_further_rule_of_a_pitfall_may_have_its_sentence_translated() {
+        Catalogue more = CATALOGUE.plus(
+                JsonText.parse("more", """
+                        {"reasons": [{"pitfall": "overpromising", "rule": "too much is promised", "nb": "det loves for mye"}]}
+                        """));
+        Pitfall pitfall = more.pitfall("overpromising");
+        assertThat(pitfall.reason("too much is promised", Language.NB)).isEqualTo("det loves for mye");
+        assertThat(pitfall.reason("too much is promised", Language.NL)).isEqualTo("too much is promised");
+        assertThat(pitfall.reasons())
+                .containsAllEntriesOf(CATALOGUE.pitfall("overpromising").reasons());
+        assertThat(more.entries()).hasSameSizeAs(CATALOGUE.entries());
     }
 
     @Test

@@ -12,10 +12,8 @@ import org.trustdiagnostics.core.catalogue.Pitfall;
 import org.trustdiagnostics.core.text.Language;
 import org.trustdiagnostics.rules.pack.PackFolder;
 
-/** Checks that the pitfalls of a pack have their texts, sources and rules. */
+/** Checks that the pitfalls of a pack have sources and rules. */
 final class TextCheck {
-    private static final List<String> NEEDED = List.of("name", "description", "why");
-
     private final PackParts parts;
     private final Problems problems;
 
@@ -43,7 +41,6 @@ final class TextCheck {
         String json = parts.files().text(PackFiles.CATALOGUE).orElse("");
         for (Pitfall pitfall : own(parts)) {
             Span id = JsonSpans.text(json, "id", pitfall.id()).orElse(new Span(0, 0));
-            texts(pitfall, id);
             if (pitfall.sources().isEmpty()) {
                 problems.at(
                         id,
@@ -54,20 +51,6 @@ final class TextCheck {
             String rules = PackFolder.of(pitfall).rules();
             if (parts.files().text(rules).isEmpty()) {
                 problems.at(id, "no rule detects pitfall '" + pitfall.id() + "'; write one in " + rules + ".");
-            }
-        }
-    }
-
-    private void texts(Pitfall pitfall, Span id) {
-        for (Language language : languages(parts)) {
-            List<String> missing = NEEDED.stream()
-                    .filter(name -> pitfall.text().exact(name, language).isEmpty())
-                    .toList();
-            if (!missing.isEmpty()) {
-                problems.at(
-                        id,
-                        "pitfall '" + pitfall.id() + "' has no " + String.join(", ", missing) + " in language '"
-                                + language.tag() + "', which pack.json promises.");
             }
         }
     }

@@ -26,11 +26,14 @@ final class Together {
 
     private final PackParts parts;
     private final Map<String, String> names = new HashMap<>();
-    private final Map<String, Pitfall> own;
+    private final Map<String, Pitfall> pitfalls;
+    private final List<Pitfall> own;
 
     Together(PackParts parts) {
         this.parts = parts;
-        this.own = TextCheck.own(parts).stream().collect(Collectors.toMap(Pitfall::id, pitfall -> pitfall));
+        this.pitfalls =
+                parts.catalogue().pitfalls().stream().collect(Collectors.toMap(Pitfall::id, pitfall -> pitfall));
+        this.own = TextCheck.own(parts);
         standing().forEach(shape -> names.put(shape.name(), "the bundled pack"));
     }
 
@@ -74,7 +77,7 @@ final class Together {
             return;
         }
         Optional<Pitfall> pitfall =
-                Optional.ofNullable(own.get(rule.name().text().substring(0, colon)));
+                Optional.ofNullable(pitfalls.get(rule.name().text().substring(0, colon)));
         String sentence = rule.name().text().substring(colon + 2);
         pitfall.ifPresent(found -> {
             Map<Language, String> translations = found.reasons().getOrDefault(sentence, Map.of());
@@ -86,8 +89,11 @@ final class Together {
                 problems.at(
                         rule.name().span(),
                         "the sentence of the rule is not translated into " + String.join(", ", missing)
-                                + "; add it to \"reasons\" of '" + found.id() + "' in catalogue.json: {\"rule\": \""
-                                + sentence + "\", \"" + missing.get(0) + "\": \"…\"}.");
+                                + "; add it to \"reasons\" "
+                                + (own.contains(found)
+                                        ? "of '" + found.id() + "' in catalogue.json: {"
+                                        : "in catalogue.json: {\"pitfall\": \"" + found.id() + "\", ")
+                                + "\"rule\": \"" + sentence + "\", \"" + missing.get(0) + "\": \"…\"}.");
             }
         });
     }

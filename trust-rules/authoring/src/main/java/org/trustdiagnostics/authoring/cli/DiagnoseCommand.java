@@ -1,21 +1,16 @@
 package org.trustdiagnostics.authoring.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.trustdiagnostics.core.limit.Severity;
-import org.trustdiagnostics.core.metric.Summary;
-import org.trustdiagnostics.core.privacy.ReleaseLedger;
 import org.trustdiagnostics.core.report.Report;
 import org.trustdiagnostics.core.text.Language;
 import org.trustdiagnostics.rules.TrustDiagnostics;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code trust diagnose}: facts in, report out. */
 @Command(
@@ -32,20 +27,8 @@ import picocli.CommandLine.Parameters;
             "Exit codes: 0 done; 1 found what --fail-on asks for; 2 the input or the call cannot be used."
         })
 final class DiagnoseCommand implements Callable<Integer> {
-    @Parameters(
-            arity = "0..1",
-            paramLabel = "FACTS.ndjson",
-            description = "Facts, one JSON object a line; - reads them from the input.")
-    private Optional<String> facts = Optional.empty();
-
     @Mixin
-    private FactsOptions options = new FactsOptions();
-
-    @Option(
-            names = "--pack",
-            paramLabel = "PACK",
-            description = "Judge by this pack: its folder. Without it, by the rules that come with the library.")
-    private String pack = PackPlace.BUNDLED;
+    private DiagnosisOptions options = new DiagnosisOptions();
 
     @Option(
             names = "--lang",
@@ -67,19 +50,8 @@ final class DiagnoseCommand implements Callable<Integer> {
             description = "Exit with 1 where something at least this severe was found.")
     private Optional<Severity> failOn = Optional.empty();
 
-    @Option(
-            names = "--output",
-            paramLabel = "FILE",
-            description = "Write the report to a file; it is there in full or not at all.")
-    private Optional<Path> output = Optional.empty();
-
-    @Option(
-            names = "--ledger",
-            paramLabel = "FILE",
-            description =
-                    "Keep in this file what reports have told of people's answers, so that no two of them together "
-                            + "give a few people away; as sensitive as the answers.")
-    private Optional<Path> ledger = Optional.empty();
+    @Mixin
+    private OutputOption output = new OutputOption();
 
     private final Terminal terminal;
 
@@ -89,24 +61,8 @@ final class DiagnoseCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        List<String> files = facts.stream().toList();
-        options.requireAny(files);
-        TrustDiagnostics diagnostics =
-                options.diagnostics(PackPlace.checked(pack).orThrow());
-        Optional<LedgerFile> kept = ledger.map(path -> new LedgerFile(path, terminal));
-        Optional<ReleaseLedger> earlier =
-                kept.isPresent() ? Optional.of(kept.get().read(options.quiet())) : Optional.empty();
-        Summary summary = options.read(
-                files,
-                terminal,
-                header -> earlier.map(told -> diagnostics.newSummary(header, told))
-                        .orElseGet(() -> diagnostics.newSummary(header)),
-                Summary::add);
-        Report report = diagnostics.diagnose(summary);
-        if (kept.isPresent()) {
-            kept.get().write(summary.ledger().orElseThrow());
-        }
-        terminal.deliver(format.write(report, Locale.forLanguageTag(language.tag())), output);
+        Report report = options.judged(terminal, TrustDiagnostics::diagnose);
+        output.deliver(terminal, format.write(report, Locale.forLanguageTag(language.tag())));
         return exit(report);
     }
 

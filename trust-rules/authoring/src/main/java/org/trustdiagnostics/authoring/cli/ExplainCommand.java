@@ -1,18 +1,11 @@
 package org.trustdiagnostics.authoring.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.trustdiagnostics.core.metric.Summary;
-import org.trustdiagnostics.core.privacy.ReleaseLedger;
-import org.trustdiagnostics.rules.TrustDiagnostics;
 import org.trustdiagnostics.rules.why.Explanation;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code trust explain}: why a pitfall was found in a subject or not, condition by condition. */
 @Command(
@@ -35,12 +28,6 @@ final class ExplainCommand implements Callable<Integer> {
         JSON
     }
 
-    @Parameters(
-            arity = "0..1",
-            paramLabel = "FACTS.ndjson",
-            description = "Facts, one JSON object a line; - reads them from the input.")
-    private Optional<String> facts = Optional.empty();
-
     @Option(
             names = "--pitfall",
             required = true,
@@ -52,13 +39,7 @@ final class ExplainCommand implements Callable<Integer> {
     private String subject = "";
 
     @Mixin
-    private FactsOptions options = new FactsOptions();
-
-    @Option(
-            names = "--pack",
-            paramLabel = "PACK",
-            description = "Judge by this pack: its folder. Without it, by the rules that come with the library.")
-    private String pack = PackPlace.BUNDLED;
+    private DiagnosisOptions options = new DiagnosisOptions();
 
     @Option(
             names = "--format",
@@ -67,13 +48,8 @@ final class ExplainCommand implements Callable<Integer> {
             description = "How the explanation is written.")
     private Form format = Form.TEXT;
 
-    @Option(
-            names = "--ledger",
-            paramLabel = "FILE",
-            description =
-                    "What reports have told of people's answers, as 'trust diagnose' keeps it: what is hidden there stays "
-                            + "hidden here, and what is told here is added.")
-    private Optional<Path> ledger = Optional.empty();
+    @Mixin
+    private OutputOption output = new OutputOption();
 
     private final Terminal terminal;
 
@@ -83,24 +59,9 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        List<String> files = facts.stream().toList();
-        options.requireAny(files);
-        TrustDiagnostics diagnostics =
-                options.diagnostics(PackPlace.checked(pack).orThrow());
-        Optional<LedgerFile> kept = ledger.map(path -> new LedgerFile(path, terminal));
-        Optional<ReleaseLedger> earlier =
-                kept.isPresent() ? Optional.of(kept.get().read(options.quiet())) : Optional.empty();
-        Summary summary = options.read(
-                files,
-                terminal,
-                header -> earlier.map(told -> diagnostics.newSummary(header, told))
-                        .orElseGet(() -> diagnostics.newSummary(header)),
-                Summary::add);
-        Explanation explanation = diagnostics.explain(summary, pitfall, subject);
-        if (kept.isPresent()) {
-            kept.get().write(summary.ledger().orElseThrow());
-        }
-        terminal.deliver(format == Form.JSON ? explanation.toJson() : explanation.toText(), Optional.empty());
+        Explanation explanation = options.judged(
+                terminal, (diagnostics, summary) -> diagnostics.explain(summary, pitfall, subject));
+        output.deliver(terminal, format == Form.JSON ? explanation.toJson() : explanation.toText());
         return Exit.OK;
     }
 }

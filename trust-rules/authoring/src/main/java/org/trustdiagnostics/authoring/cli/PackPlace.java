@@ -9,6 +9,7 @@ import org.trustdiagnostics.core.input.InvalidInputException;
 /** A pack as named on the command line: its folder or zip file, or the word {@code bundled}. */
 final class PackPlace {
     static final String BUNDLED = "bundled";
+    static final String DESCRIPTION = "The folder or zip file of the pack, or the word bundled.";
 
     private PackPlace() {}
 
@@ -29,7 +30,7 @@ final class PackPlace {
         if (!Files.isDirectory(path) && !Files.isRegularFile(path)) {
             throw new InvalidInputException(
                     "",
-                    "there is no folder " + place
+                    "there is no folder or file " + place
                             + "; give the folder or zip file of a pack, or the word bundled for the rules that come with the"
                             + " library.");
         }

@@ -1,7 +1,6 @@
 package org.trustdiagnostics.authoring.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +22,7 @@ import picocli.CommandLine.Parameters;
 /** {@code trust rules coverage}: what the cases of a pack do not try. */
 @Command(
         name = "coverage",
+        sortOptions = false,
         mixinStandardHelpOptions = true,
         description = {
             "Tells which rules, patterns and conditions never came out true, or never false, over the cases and any facts given.",
@@ -36,10 +36,13 @@ import picocli.CommandLine.Parameters;
             "Exit codes: 0 everything is tried; 1 something is not, or a mistake is not found; 2 the call or the input is bad."
         })
 final class RulesCoverageCommand implements Callable<Integer> {
-    @Parameters(index = "0", paramLabel = "PACK", description = "The folder of the pack, or the word bundled.")
+    @Parameters(index = "0", paramLabel = "PACK", description = PackPlace.DESCRIPTION)
     private String pack = "";
 
-    @Parameters(index = "1..*", paramLabel = "FACTS", description = "Files of facts, one a line; - is the input.")
+    @Parameters(
+            index = "1..*",
+            paramLabel = "FACTS.ndjson",
+            description = "Facts to try as well, one JSON object a line; - reads them from the input.")
     private List<String> facts = new ArrayList<>();
 
     @Mixin
@@ -48,11 +51,15 @@ final class RulesCoverageCommand implements Callable<Integer> {
     @Option(names = "--mutation", description = "Make small mistakes and see whether a case finds them.")
     private boolean mutation;
 
-    @Option(names = "--format", description = "One of ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
+    @Option(
+            names = "--format",
+            paramLabel = "text|html",
+            defaultValue = "text",
+            description = "How the coverage is written.")
     private Form format = Form.TEXT;
 
-    @Option(names = "--output", paramLabel = "FILE", description = "Write the result to a file.")
-    private Optional<Path> output = Optional.empty();
+    @Mixin
+    private OutputOption output = new OutputOption();
 
     private final Terminal terminal;
 
@@ -77,7 +84,7 @@ final class RulesCoverageCommand implements Callable<Integer> {
         }
         Optional<Mutated> mutated = mutation ? Optional.of(Mutation.of(checked)) : Optional.empty();
         PackCoverage told = PackCoverage.of(checked, coverage, mutated);
-        terminal.deliver(format == Form.HTML ? CoverageHtml.of(told, checked) : CoverageText.of(told), output);
+        output.deliver(terminal, format == Form.HTML ? CoverageHtml.of(told, checked) : CoverageText.of(told));
         return told.complete() ? Exit.OK : Exit.FOUND;
     }
 }

@@ -1,10 +1,8 @@
 package org.trustdiagnostics.authoring.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.trustdiagnostics.authoring.diff.DiffRun;
 import org.trustdiagnostics.authoring.diff.FactsDiff;
@@ -31,10 +29,10 @@ import picocli.CommandLine.Parameters;
             "Exit codes: 0 done; 1 an outcome changed and --fail-on-change was given; 2 the input or the call cannot be used."
         })
 final class RulesDiffCommand implements Callable<Integer> {
-    @Parameters(index = "0", paramLabel = "OLD", description = "The folder of a pack, or the word bundled.")
+    @Parameters(index = "0", paramLabel = "OLD", description = PackPlace.DESCRIPTION)
     private String before = "";
 
-    @Parameters(index = "1", paramLabel = "NEW", description = "The folder of the other pack, or the word bundled.")
+    @Parameters(index = "1", paramLabel = "NEW", description = "The other pack, likewise.")
     private String after = "";
 
     @Parameters(
@@ -53,11 +51,8 @@ final class RulesDiffCommand implements Callable<Integer> {
             description = "How the differences are written.")
     private DiffFormat format = DiffFormat.TEXT;
 
-    @Option(
-            names = "--output",
-            paramLabel = "FILE",
-            description = "Write the differences to a file; it is there in full or not at all.")
-    private Optional<Path> output = Optional.empty();
+    @Mixin
+    private OutputOption output = new OutputOption();
 
     @Option(
             names = "--fail-on-change",
@@ -75,12 +70,12 @@ final class RulesDiffCommand implements Callable<Integer> {
         PackDiff packs = PackDiff.of(
                 PackPlace.checked(before).orThrow(), PackPlace.checked(after).orThrow());
         if (!options.any(files)) {
-            terminal.deliver(format.write(packs), output);
+            output.deliver(terminal, format.write(packs));
             return Exit.OK;
         }
         FactsDiff facts = options.read(files, terminal, header -> packs.on(options::diagnostics, header), DiffRun::add)
                 .result();
-        terminal.deliver(format.write(facts), output);
+        output.deliver(terminal, format.write(facts));
         return failOnChange && facts.outcomesChanged() ? Exit.FOUND : Exit.OK;
     }
 }

@@ -3,8 +3,12 @@ package org.trustdiagnostics.authoring.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.trustdiagnostics.authoring.check.CheckedPack;
+import org.trustdiagnostics.authoring.coverage.Coverage;
+import org.trustdiagnostics.authoring.coverage.PackCoverage;
 import org.trustdiagnostics.authoring.docs.PackDocs;
 import org.trustdiagnostics.core.text.Language;
 import picocli.CommandLine.Command;
@@ -28,7 +32,7 @@ import picocli.CommandLine.Parameters;
 final class RulesDocsCommand implements Callable<Integer> {
     private static final String INDEX = "index.html";
 
-    @Parameters(paramLabel = "PACK", description = "The folder or zip file of the pack, or the word bundled.")
+    @Parameters(paramLabel = "PACK", description = PackPlace.DESCRIPTION)
     private String pack = "";
 
     @Option(
@@ -44,6 +48,9 @@ final class RulesDocsCommand implements Callable<Integer> {
             description = "The language of the catalogue's texts that comes first; the others can be unfolded.")
     private Language language = Language.EN;
 
+    @Option(names = "--coverage", description = "Tell of each pitfall how much of its rules the cases try; takes longer.")
+    private boolean coverage;
+
     private final Terminal terminal;
 
     RulesDocsCommand(Terminal terminal) {
@@ -52,8 +59,14 @@ final class RulesDocsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        PackDocs docs = PackDocs.of(PackPlace.checked(pack));
+        CheckedPack checked = PackPlace.checked(pack);
+        PackDocs docs = coverage ? new PackDocs(checked, tried(checked)) : PackDocs.of(checked);
         terminal.deliver(docs.html(language), output.map(path -> Files.isDirectory(path) ? path.resolve(INDEX) : path));
         return Exit.OK;
+    }
+
+    private static Map<String, String> tried(CheckedPack checked) {
+        return PackCoverage.of(checked, Coverage.byCases(checked), Optional.empty())
+                .sentences();
     }
 }

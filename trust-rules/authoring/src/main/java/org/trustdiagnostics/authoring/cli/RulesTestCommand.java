@@ -12,6 +12,7 @@ import org.trustdiagnostics.authoring.cases.CaseFile;
 import org.trustdiagnostics.authoring.cases.CaseRun;
 import org.trustdiagnostics.authoring.cases.PackCases;
 import org.trustdiagnostics.authoring.check.CheckedPack;
+import org.trustdiagnostics.authoring.check.ProblemText;
 import org.trustdiagnostics.authoring.intake.Counted;
 import org.trustdiagnostics.authoring.pack.Problem;
 import org.trustdiagnostics.core.input.InvalidInputException;
@@ -44,7 +45,7 @@ import picocli.CommandLine.Parameters;
 final class RulesTestCommand implements Callable<Integer> {
     private static final double NANOS = 1e9;
 
-    @Parameters(paramLabel = "PACK", description = "The folder of the pack, or the word bundled.")
+    @Parameters(paramLabel = "PACK", description = PackPlace.DESCRIPTION)
     private String pack = "";
 
     @Option(names = "--pitfall", paramLabel = "ID", description = "Try only the cases of this pitfall.")
@@ -71,7 +72,7 @@ final class RulesTestCommand implements Callable<Integer> {
         PackCases cases = PackCases.of(checked.parts());
         List<Problem> problems = cases.problemsWith(checked);
         if (!problems.isEmpty()) {
-            terminal.deliver(RulesCheckCommand.told(problems), Optional.empty());
+            terminal.deliver(ProblemText.of(problems, checked.parts().files().texts()), Optional.empty());
             return Exit.FOUND;
         }
         TrustDiagnostics diagnostics =

@@ -158,9 +158,9 @@ public record PackCoverage(String pack, int cases, List<OfPitfall> pitfalls, Opt
         for (OfPitfall pitfall : pitfalls) {
             sentences.put(
                     pitfall.id(),
-                    "The cases try " + pitfall.share(Tried.Kind.RULE) + " rules, "
+                    "Over its cases, " + pitfall.share(Tried.Kind.RULE) + " rules, "
                             + pitfall.share(Tried.Kind.PATTERN) + " patterns and "
-                            + pitfall.share(Tried.Kind.CONDITION) + " conditions both ways.");
+                            + pitfall.share(Tried.Kind.CONDITION) + " conditions came out both true and false.");
         }
         return sentences;
     }

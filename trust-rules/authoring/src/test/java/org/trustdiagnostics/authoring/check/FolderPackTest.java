@@ -104,6 +104,26 @@ class FolderPackTest {
     }
 
     @Test
+    void the_sentence_of_a_rule_beside_the_bundled_ones_is_translated_in_the_catalogue_of_the_pack() {
+        String dutch = manifest(changing("EXTEND")).replace("[\"en\"]", "[\"en\", \"nl\"]");
+        Map<String, String> rule = Map.of(SoundPack.FILE, OTHER_RULE);
+        assertThat(CheckedPack.of(files(dutch, rule)).problems())
+                .singleElement()
+                .asString()
+                .endsWith("the sentence of the rule is not translated into nl; add it to \"reasons\" in catalogue.json:"
+                        + " {\"pitfall\": \"overpromising\", \"rule\": \"our own sentence\", \"nl\": \"…\"}.");
+
+        Map<String, String> translated = Map.of(
+                SoundPack.FILE,
+                OTHER_RULE,
+                PackFiles.CATALOGUE,
+                "{\"reasons\": [{\"pitfall\": \"overpromising\", \"rule\": \"our own sentence\", \"nl\": \"onze eigen zin\"}]}");
+        RulePack pack = CheckedPack.of(files(dutch, translated)).orThrow();
+        assertThat(TrustDiagnostics.builder().pack(pack).build().diagnose(kept(11, 24)).toText(Locale.forLanguageTag("nl")))
+                .contains("Onze eigen zin.");
+    }
+
+    @Test
     void a_bundled_limit_is_moved_and_the_report_says_why() {
         String moved = """
                 , "limits": [{"limit": "overpromising.kept-share", "threshold": 0.86, "reason": "We promise much."}]

@@ -29,6 +29,17 @@ class RulesDocsCommandTest {
     }
 
     @Test
+    void a_page_tells_how_much_of_the_rules_the_cases_try_where_asked() {
+        Path pack = folder.resolve("my-pack");
+        Run.trust("rules", "new", pack.toString());
+
+        assertThat(Run.trust("rules", "docs", pack.toString()).out()).doesNotContain("Coverage");
+        assertThat(Run.trust("rules", "docs", pack.toString(), "--coverage").out())
+                .contains("<h3>Coverage</h3><p>Over its cases, 1 of 1 rules, 2 of 2 patterns and 3 of 3 conditions came out"
+                        + " both true and false.</p>");
+    }
+
+    @Test
     void a_pack_that_is_not_there_has_no_page() {
         Run run = Run.trust("rules", "docs", folder.resolve("none").toString());
 

@@ -148,7 +148,8 @@ class OwnPackCoverageTest {
         assertThat(coverage.sentences())
                 .containsEntry(
                         "slow-solutions",
-                        "The cases try 1 of 1 rules, 2 of 2 patterns and 3 of 3 conditions both ways.");
+                        "Over its cases, 1 of 1 rules, 2 of 2 patterns and 3 of 3 conditions came out both true and"
+                                + " false.");
     }
 
     /** Keeps only the cases with one outcome; each ends at the bracket that stands as far in as the one that began it. */

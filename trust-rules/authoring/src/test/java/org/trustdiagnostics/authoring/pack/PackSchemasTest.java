@@ -113,6 +113,7 @@ class PackSchemasTest {
         JsonNode schema = Schemas.tree("catalogue.schema.json");
         List<String> names = new ArrayList<>(List.of("$schema"));
         names.addAll(lists());
+        names.add("reasons");
         assertThat(schema.path("properties").propertyNames()).containsExactlyInAnyOrderElementsOf(names);
         for (EntryKind kind : EntryKind.values()) {
             assertThat(schema.path("properties")

@@ -54,9 +54,9 @@ record Range(double low, boolean lowIn, double high, boolean highIn) {
         if (low == high) {
             return Numbers.plain(low);
         }
-        String from = Double.isInfinite(low) ? "" : (lowIn ? "from " : "above ") + Numbers.plain(low);
-        String to = Double.isInfinite(high) ? "" : (highIn ? "up to " : "below ") + Numbers.plain(high);
-        return from + (from.isEmpty() || to.isEmpty() ? "" : highIn ? " " : " and ") + to;
+        String from = Double.isInfinite(low) ? "" : (lowIn ? "at least " : "above ") + Numbers.plain(low);
+        String to = Double.isInfinite(high) ? "" : (highIn ? "at most " : "below ") + Numbers.plain(high);
+        return from + (from.isEmpty() || to.isEmpty() ? "" : " and ") + to;
     }
 
     private static final class Numbers {

@@ -23,7 +23,7 @@ final class ActionReader {
                     cursor.done() ? cursor.behind() : start.span(), "the rule detects nothing; write " + FORM);
         }
         if (!start.is("insert")) {
-            throw new DrlFault(statement(), "only a detection may stand behind 'then': " + FORM);
+            throw new DrlFault(statement(), "only a detection may follow 'then': " + FORM);
         }
         cursor.next();
         open("insert");
@@ -61,7 +61,7 @@ final class ActionReader {
         }
         boolean misspeltEnd = token.kind() == Token.Kind.WORD && cursor.peek(1).kind() == Token.Kind.END;
         if (!token.is("end") && !cursor.done() && !misspeltEnd) {
-            throw new DrlFault(statement(), "only a detection may stand behind 'then'; delete this.");
+            throw new DrlFault(statement(), "only a detection may follow 'then'; delete this.");
         }
     }
 
@@ -85,7 +85,7 @@ final class ActionReader {
 
     private void open(String of) {
         if (!cursor.take("(")) {
-            throw new DrlFault(cursor.behind(), "'(' is missing here, behind '" + of + "': " + FORM);
+            throw new DrlFault(cursor.behind(), "'(' is missing here, after '" + of + "': " + FORM);
         }
     }
 

@@ -52,7 +52,7 @@ final class Conditions {
             if (!cursor.take(":")) {
                 throw new DrlFault(
                         first.span(),
-                        "behind '" + first.text() + "' a colon and a pattern are expected, such as " + first.text()
+                        "after '" + first.text() + "', a colon and a pattern are expected, such as " + first.text()
                                 + " : Reading( … ).");
             }
             if (cursor.peek().is("(")) {
@@ -136,7 +136,7 @@ final class Conditions {
         if (!cursor.take("(")) {
             throw new DrlFault(
                     ends(cursor) ? cursor.behind() : cursor.peek().span(),
-                    "'(' is missing behind '" + type.text() + "'; a pattern is written " + type.text() + "( … ).");
+                    "'(' is missing after '" + type.text() + "'; a pattern is written " + type.text() + "( … ).");
         }
         List<Constraint> constraints = constraints(type.text());
         Pattern pattern = new Pattern(variable, type, constraints, spanFrom(start));
@@ -179,7 +179,7 @@ final class Conditions {
             }
             Token comma = cursor.next();
             if (cursor.peek().is(")")) {
-                throw new DrlFault(comma.span(), "a constraint is missing behind this comma; delete the comma.");
+                throw new DrlFault(comma.span(), "a constraint is missing after this comma; add it, or delete the comma.");
             }
         }
     }

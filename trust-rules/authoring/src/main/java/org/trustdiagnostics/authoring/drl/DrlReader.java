@@ -162,7 +162,7 @@ public final class DrlReader {
             }
             if (part.kind() != Token.Kind.WORD || cursor.onNewLine()) {
                 throw new DrlFault(
-                        start.span(), "a name is expected behind '" + keyword + "', such as org.example.rules.");
+                        start.span(), "a name is expected after '" + keyword + "', such as org.example.rules.");
             }
             name.append(name.isEmpty() ? "" : ".").append(cursor.next().text());
         } while (cursor.take("."));

@@ -82,7 +82,7 @@ final class ExpressionReader {
     private Expression in(Expression left, boolean negated) {
         if (!cursor.take("(")) {
             throw new DrlFault(
-                    cursor.peek().span(), "the values behind 'in' stand in brackets: in ( \"one\", \"other\" ).");
+                    cursor.peek().span(), "the values after 'in' stand in brackets: in ( \"one\", \"other\" ).");
         }
         List<Expression> values = arguments("in");
         return new In(left, negated, values, spanFrom(left.span()));
@@ -125,7 +125,7 @@ final class ExpressionReader {
             Token name = cursor.peek();
             count(name);
             if (name.kind() != Token.Kind.WORD) {
-                throw new DrlFault(name.span(), "a name is expected behind the point.");
+                throw new DrlFault(name.span(), "a name is expected after the full stop.");
             }
             cursor.next();
             value = cursor.take("(")

@@ -100,16 +100,19 @@ class RuleCheckTest {
     }
 
     @Test
-    void a_pitfall_of_ones_own_needs_texts_sources_rules_and_translated_sentences() {
+    void a_pitfall_of_ones_own_needs_sources_rules_and_translated_sentences() {
         PackFiles files =
                 SoundPack.and(PackFiles.MANIFEST, SoundPack.manifest("en", "nb"), PackFiles.CATALOGUE, CATALOGUE);
 
         assertThat(said(files))
                 .containsExactly(
                         "catalogue.json:2:9: no rule detects pitfall 'slow-lifts'; write one in " + LIFTS + ".",
-                        "catalogue.json:2:9: pitfall 'slow-lifts' has no why in language 'nb', which pack.json promises.",
                         "catalogue.json:2:9: pitfall 'slow-lifts' names no source; say under \"sources\" which document and"
-                                + " heading it rests on, your own experience written down among them.");
+                                + " heading it rests on, your own experience written down among them.",
+                        SoundPack.FILE
+                                + ":12:6: rule \"overpromising: fewer promises are kept than we want\": the sentence of the rule"
+                                + " is not translated into nb; add it to \"reasons\" in catalogue.json: {\"pitfall\":"
+                                + " \"overpromising\", \"rule\": \"fewer promises are kept than we want\", \"nb\": \"…\"}.");
         assertThat(said(SoundPack.and(
                         PackFiles.MANIFEST,
                         SoundPack.manifest("en", "nb"),

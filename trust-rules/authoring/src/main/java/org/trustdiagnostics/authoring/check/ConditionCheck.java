@@ -149,9 +149,10 @@ final class ConditionCheck {
             if (!call.method().text().equals(least ? "certainlyBelow" : "certainlyAbove")) {
                 problems.at(
                         call.method().span(),
-                        "limit '" + found.id() + "' is " + (least ? "to be reached" : "not to be exceeded")
-                                + ", so it is crossed from "
-                                + (least ? "below; write certainlyBelow." : "above; write certainlyAbove."));
+                        "limit '" + found.id() + "' is a "
+                                + (least
+                                        ? "minimum, so what falls below it is wrong; write certainlyBelow."
+                                        : "maximum, so what rises above it is wrong; write certainlyAbove."));
             }
         });
     }

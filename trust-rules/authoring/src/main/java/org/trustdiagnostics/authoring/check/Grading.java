@@ -143,9 +143,10 @@ final class Grading {
         boolean later = higher.rule().span().start() > lower.rule().span().start();
         Graded reported = later ? higher : lower;
         Graded other = later ? lower : higher;
-        String said = "this rule, " + reported.severity() + ", holds for '"
-                + reported.claim().about() + "' "
-                + reported.range() + ", and \"" + other.rule().name().text() + "\", " + other.severity() + ", for "
+        String said = "this rule, " + reported.severity() + ", holds where '"
+                + reported.claim().about() + "' is "
+                + reported.range() + ", and \"" + other.rule().name().text() + "\", " + other.severity()
+                + ", where it is "
                 + other.range() + ": ";
         problems.in(reported.rule());
         if (!lower.range().and(higher.range()).isEmpty()) {

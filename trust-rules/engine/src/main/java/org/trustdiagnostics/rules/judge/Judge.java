@@ -6,8 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
-import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -17,15 +15,11 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.trustdiagnostics.core.catalogue.OverTime;
 import org.trustdiagnostics.core.input.Nearest;
-import org.trustdiagnostics.core.limit.Limit;
 import org.trustdiagnostics.core.limit.Limits;
-import org.trustdiagnostics.core.limit.Severity;
 import org.trustdiagnostics.core.metric.Reading;
 import org.trustdiagnostics.core.metric.Summary;
-import org.trustdiagnostics.core.verdict.Condition;
 import org.trustdiagnostics.core.verdict.Detection;
 import org.trustdiagnostics.core.verdict.Evidence;
-import org.trustdiagnostics.core.verdict.FurtherCases;
 import org.trustdiagnostics.core.verdict.Outcome;
 import org.trustdiagnostics.core.verdict.OutcomeKind;
 import org.trustdiagnostics.core.verdict.Withheld;
@@ -44,8 +38,6 @@ public final class Judge {
     private final List<RuleShape> rules;
     private final Map<String, List<RuleShape>> byPitfall;
     private final Set<String> warned = ConcurrentHashMap.newKeySet();
-
-    private record Fired(RuleShape rule, List<Detection> detections) {}
 
     /**
      * Creates a judge.
@@ -198,8 +190,8 @@ public final class Judge {
                 pitfall,
                 data.subject(),
                 kind,
-                found ? Optional.of(severity(fired)) : Optional.empty(),
-                conditions(telling(its, kind, fired, withheld), data, fired, withheld),
+                found ? Optional.of(Fired.severity(fired)) : Optional.empty(),
+                Conditions.of(Conditions.telling(its, kind, fired, withheld), data, fired, withheld),
                 found ? List.of() : List.copyOf(missing),
                 found ? fired.stream().map(one -> one.rule().name()).toList() : List.copyOf(failed.keySet()),
                 Evidence.of(fired.stream()
@@ -230,84 +222,5 @@ public final class Judge {
         return pack.catalogue().pitfalls().stream().anyMatch(known -> known.id().equals(pitfall))
                 ? "'" + pitfall + "'"
                 : "an unknown pitfall";
-    }
-
-    private static Severity severity(List<Fired> fired) {
-        Severity worst = Severity.LOW;
-        for (Fired one : fired) {
-            for (Detection detection : one.detections()) {
-                Severity severity = one.rule().severity().orElseGet(() -> graded(detection));
-                worst = severity.compareTo(worst) > 0 ? severity : worst;
-            }
-        }
-        return worst;
-    }
-
-    /** Returns the worst grade that one of the readings certainly reaches in a limit of its metric. */
-    private static Severity graded(Detection detection) {
-        Severity worst = Severity.LOW;
-        for (Limit limit : detection.limits()) {
-            for (Reading reading : detection.readings()) {
-                if (limit.metric().equals(Optional.of(reading.metric()))) {
-                    Severity severity = limit.severityOf(reading.lower(), reading.upper());
-                    worst = severity.compareTo(worst) > 0 ? severity : worst;
-                }
-            }
-        }
-        return worst;
-    }
-
-    /** What a supplementary rule looked at is told where it detected, is withheld, or nobody detected; elsewhere it decided nothing. */
-    private static List<RuleShape> telling(
-            List<RuleShape> its, OutcomeKind kind, List<Fired> fired, Map<String, Withheld> withheld) {
-        return its.stream()
-                .filter(rule -> !rule.supplementary()
-                        || kind == OutcomeKind.NOT_DETECTED
-                        || withheld.containsKey(rule.name())
-                        || fired.stream().anyMatch(one -> one.rule().equals(rule)))
-                .toList();
-    }
-
-    private static List<Condition> conditions(
-            List<RuleShape> its, Case data, List<Fired> fired, Map<String, Withheld> withheld) {
-        Map<String, Condition> byLimit = new TreeMap<>();
-        for (RuleShape rule : its) {
-            Optional<Withheld> why = Optional.ofNullable(withheld.get(rule.name()));
-            for (RuleShape.Comparison comparison : rule.comparisons()) {
-                byLimit.put(comparison.limit(), condition(comparison, data, why));
-            }
-        }
-        for (RuleShape rule : its) {
-            boolean held = withheld.containsKey(rule.name());
-            for (String id : rule.limits()) {
-                Limit limit = data.limit(id);
-                boolean met = held
-                        || fired.stream().anyMatch(one -> one.rule().limits().contains(id));
-                byLimit.putIfAbsent(id, new Condition(limit, Optional.empty(), met, OptionalLong.empty()));
-            }
-        }
-        return List.copyOf(byLimit.values());
-    }
-
-    private static Condition condition(RuleShape.Comparison comparison, Case data, Optional<Withheld> withheld) {
-        Limit limit = data.limit(comparison.limit());
-        Optional<Reading> reading = data.reading(comparison.metric());
-        OptionalDouble chance = data.chance(comparison);
-        Condition condition = new Condition(limit, reading, chance.isPresent(), OptionalLong.empty(), chance);
-        return new Condition(limit, reading, condition.met(), furtherCases(condition, data, withheld), chance);
-    }
-
-    /** What is undecided must leave the limit; what is withheld must leave it at the confidence at which it is named. */
-    private static OptionalLong furtherCases(Condition condition, Case data, Optional<Withheld> withheld) {
-        if (condition.undecided()) {
-            return FurtherCases.of(condition.reading().orElseThrow(), condition.limit(), data.intervals());
-        }
-        return withheld.isPresent()
-                        && condition.chance().orElse(0) > withheld.get().needed()
-                ? FurtherCases.of(
-                        condition.reading().orElseThrow(),
-                        condition.limit(),
-                        data.intervals().at(1 - 2 * withheld.get().needed()))
-                : OptionalLong.empty();
     }
 }

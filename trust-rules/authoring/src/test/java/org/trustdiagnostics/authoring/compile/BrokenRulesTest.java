@@ -7,7 +7,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.trustdiagnostics.core.catalogue.Catalogue;
@@ -82,6 +84,61 @@ class BrokenRulesTest {
                 """);
         assertFailedAlone(
                 report, "overpromising: feeds itself", "it fired more than 100 times for one subject and was stopped");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Statement() Statement() Statement() $one : Statement()",
+                "$a : Statement() $b : Statement( this != $a ) $c : Statement( this != $b ) $one : Statement( this != $c )",
+                "$a : Statement() $b : Statement( topic == $a.topic ) $c : Statement( topic == $b.topic ) Statement( topic == $c.topic )",
+                "not ( Statement() and Statement() and Statement() and Statement( topic == \"hours\" ) )",
+                "not ( Statement() and Statement() and Statement() and Statement() and eval( 1 < 2 ) )"
+            })
+    @Timeout(30)
+    void a_rule_that_would_combine_too_many_records_is_not_run_and_named(String conditions) {
+        RulePack pack = pack(detecting(conditions));
+
+        assertFailedAlone(
+                TrustDiagnostics.builder().pack(pack).build().diagnose(facts(60)),
+                "overpromising: combines",
+                "it combines more than a million facts of one subject and was not run");
+        assertThat(pack.rules()
+                        .walk("overpromising: combines")
+                        .walk(statements(60))
+                        .tallies())
+                .allSatisfy(tally -> assertThat(tally.passed()).isLessThan(3_000_000));
+    }
+
+    @Test
+    void a_rule_that_ties_many_records_to_each_other_is_run() {
+        Report report = diagnose(
+                detecting("$a : Statement() $b : Statement( id == $a.id ) $c : Statement( id == $b.id )"
+                        + " exists Statement( this != $c, id > \"1\" )"),
+                facts(1_500));
+
+        assertThat(report.outcomes())
+                .filteredOn(outcome -> outcome.pitfall().equals("overpromising"))
+                .singleElement()
+                .satisfies(outcome -> assertThat(outcome.kind()).isEqualTo(OutcomeKind.DETECTED));
+    }
+
+    @Test
+    void a_rule_that_only_one_rule_base_can_read_right_is_refused() {
+        assertThatThrownBy(() -> pack(detecting("forall( Statement( topic == \"hours\" ) )")))
+                .isInstanceOf(RulePackException.class)
+                .hasMessageContaining("rule \"overpromising: combines\" uses 'forall'; say that none is otherwise:"
+                        + " not Fact( … )");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"RecordFact", "Fact"})
+    void a_rule_on_facts_of_any_kind_is_refused(String type) {
+        assertThatThrownBy(() -> pack(detecting("org.trustdiagnostics.core.fact." + type + "()")))
+                .isInstanceOf(RulePackException.class)
+                .hasMessageContaining(
+                        "rule \"overpromising: combines\": matches " + type
+                                + ", which no rule ever sees; match a Reading, a Limit, a record, ReportingPeriod or TrustArea.");
     }
 
     @Test
@@ -263,11 +320,36 @@ class BrokenRulesTest {
                 .containsExactly("inconsistent-communication");
     }
 
-    private static Report diagnose(String rule) {
-        Facts facts = Facts.builder()
+    private static String detecting(String conditions) {
+        return """
+                rule "overpromising: combines"
+                    @pitfall( "overpromising" ) @severity( "LOW" )
+                when
+                    %s
+                then
+                    insert( Detection.of( "overpromising" ) );
+                end
+                """.formatted(conditions);
+    }
+
+    private static List<Statement> statements(int number) {
+        return IntStream.rangeClosed(1, number)
+                .mapToObj(i -> Statement.of("s", String.valueOf(i), "hours", "marked-value", "web"))
+                .toList();
+    }
+
+    private static Facts facts(int number) {
+        return Facts.builder()
                 .asOf(LocalDate.of(2026, 6, 30))
-                .addAll(List.of(Statement.of("s", "1", "hours", "marked-value", "web")))
+                .addAll(statements(number))
                 .build();
+    }
+
+    private static Report diagnose(String rule) {
+        return diagnose(rule, facts(1));
+    }
+
+    private static Report diagnose(String rule, Facts facts) {
         TrustDiagnostics diagnostics =
                 TrustDiagnostics.builder().pack(pack(rule)).firingLimit(100).build();
         diagnostics.diagnose(facts);

@@ -50,7 +50,6 @@ class HandMadeRulesWalkTest {
             "$s : Statement( $t : topic ) eval( $t.length() > 2 )",
             "$s : Statement() $t : String( length > 2 ) from $s.topic",
             "accumulate( $s : Statement( topic == \"t-1\" ); $n : count( $s ); $n > 1 )",
-            "forall( Statement( topic == \"t-1\" ) )",
             "Detection()",
             "not ( Statement( topic == \"t-9\" ) and eval( 1 < 2 ) )");
 

@@ -22,4 +22,10 @@ public record RuleTrace(RuleShape rule, String subject, List<Object> facts, Walk
         requireNonNull(subject, "subject");
         facts = List.copyOf(facts);
     }
+
+    /** Names rule and subject, and tells nothing of the facts. */
+    @Override
+    public String toString() {
+        return "RuleTrace[rule=" + rule.name() + ", subject=" + subject + ", verdict=" + walked.verdict() + "]";
+    }
 }

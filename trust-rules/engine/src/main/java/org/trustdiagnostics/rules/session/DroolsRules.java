@@ -54,13 +54,28 @@ public final class DroolsRules {
 
     private final List<Rule> rules;
     private final List<RuleShape> shapes;
+    private final List<Joining> joining;
     private final KieBase base;
     private final Map<String, KieBase> alone = new ConcurrentHashMap<>();
+
+    /** A rule that combines facts of which there may be many. */
+    private record Joining(Rule rule, int patterns) {
+        private static Stream<Joining> of(Rule rule) {
+            int patterns = Combinations.patterns(rule.getView());
+            return patterns > 1 ? Stream.of(new Joining(rule, patterns)) : Stream.of();
+        }
+
+        boolean tooMany(Collection<?> facts) {
+            return Combinations.conceivable(patterns, facts.size())
+                    && new RuleWalk(rule).combinations(facts) > Combinations.MOST;
+        }
+    }
 
     private DroolsRules(List<Rule> rules) {
         this.rules = rules.stream().sorted(Comparator.comparing(Rule::getName)).toList();
         this.shapes =
                 this.rules.stream().map(rule -> new ShapeReader(rule).shape()).toList();
+        this.joining = this.rules.stream().flatMap(Joining::of).toList();
         this.base = KieBaseBuilder.createKieBaseFromModel(new ModelImpl("rules").withRules(this.rules));
     }
 
@@ -134,7 +149,7 @@ public final class DroolsRules {
 
     /**
      * Runs the rules over the facts of one subject. A rule that throws, be it an error, is stopped and named, and so is one that
-     * fires more often than the limit; all others still run. Only what the rule is not to blame for reaches the host: that the
+     * fires more often than the limit or would combine more than a million facts; all others still run. Only what the rule is not to blame for reaches the host: that the
      * memory is full, that the virtual machine is broken, or that the thread shall die.
      *
      * @param facts what the rules see
@@ -142,6 +157,14 @@ public final class DroolsRules {
      * @param firingLimit how often one rule may fire
      */
     public Firings fire(Collection<?> facts, Predicate<String> ready, int firingLimit) {
+        Set<String> tooMany = joining.stream()
+                .filter(its -> its.tooMany(facts))
+                .map(its -> its.rule().getName())
+                .collect(Collectors.toSet());
+        if (!tooMany.isEmpty()) {
+            // A session of all rules would combine the facts for these, too.
+            return fireOneByOne(facts, ready, tooMany, firingLimit);
+        }
         Run run = new Run(ready, firingLimit);
         try {
             run.over(base, facts);
@@ -149,15 +172,19 @@ public final class DroolsRules {
             throwOnIfNotOfTheRule(e);
             // A condition threw, or an action an error, and nothing tells reliably which one: every rule gets a session
             // of its own.
-            return fireOneByOne(facts, ready, firingLimit);
+            return fireOneByOne(facts, ready, tooMany, firingLimit);
         }
         return run.firings();
     }
 
-    private Firings fireOneByOne(Collection<?> facts, Predicate<String> ready, int firingLimit) {
+    private Firings fireOneByOne(Collection<?> facts, Predicate<String> ready, Set<String> tooMany, int firingLimit) {
         Run all = new Run(ready, firingLimit);
         for (Rule rule : rules) {
             if (!ready.test(rule.getName())) {
+                continue;
+            }
+            if (tooMany.contains(rule.getName())) {
+                all.fail(rule.getName(), "it combines more than a million facts of one subject and was not run");
                 continue;
             }
             Run run = new Run(ready, firingLimit);
@@ -316,6 +343,9 @@ public final class DroolsRules {
             }
             switch (condition.getType()) {
                 case PATTERN, AND, CONSEQUENCE -> {}
+                // Drools rewrites it when it first builds a rule base of it, and the second, of merged packs, judges
+                // otherwise.
+                case FORALL -> throw bad("uses 'forall'; say that none is otherwise: not Fact( … )");
                 // What stands below these need not hold, so it decides nothing alone.
                 default -> conjunctive = conjunctive && isExistenceOfRecords(condition);
             }
@@ -344,7 +374,7 @@ public final class DroolsRules {
                 metricOf.put(variable, constant(own, Probes.reading(PROBE), "Reading", "metric"));
             } else if (type == Limit.class) {
                 limitOf.put(variable, constant(own, Probes.limit(PROBE), "Limit", "id"));
-            } else if (RecordFact.class.isAssignableFrom(type)) {
+            } else if (RecordFact.class.isAssignableFrom(type) && !type.isInterface()) {
                 records.add(type.asSubclass(RecordFact.class));
             } else {
                 others.add(type);

@@ -83,6 +83,7 @@ final class PatternNode implements WalkNode {
     public boolean walk(WalkRun run, Next next) {
         run.arrive(this);
         for (Object fact : run.candidates(this)) {
+            run.step();
             run.bound().push(this, fact);
             boolean ended = run.hold(this, joined) && passed(run, next);
             run.bound().pop();

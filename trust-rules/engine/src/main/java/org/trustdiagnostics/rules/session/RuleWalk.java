@@ -95,6 +95,11 @@ public final class RuleWalk {
         return new Walked(verdict, thrown.or(() -> tooMany).or(run::givenUp), count, matches, run.tallies());
     }
 
+    /** Returns how many combinations of the facts the engine would make, at most. */
+    long combinations(Collection<?> facts) {
+        return Combinations.of(firstLevel, new WalkRun(distinct(facts), nodes, node -> {}));
+    }
+
     /** The engine joins nothing where a pattern that must match has no candidate at all. */
     private boolean linked(WalkRun run) {
         return firstLevel.stream()
@@ -168,7 +173,8 @@ public final class RuleWalk {
         int number = nodes.size();
         Optional<String> why = unexplained(condition);
         if (why.isPresent()) {
-            return Optional.of(other(number, parent, why.get()));
+            int patterns = condition instanceof Pattern<?> ? 0 : Combinations.patterns(condition);
+            return Optional.of(other(number, parent, why.get(), patterns));
         }
         return Optional.of(
                 condition instanceof Pattern<?> pattern
@@ -176,8 +182,8 @@ public final class RuleWalk {
                         : group(number, parent, condition));
     }
 
-    private WalkNode other(int number, Optional<Integer> parent, String why) {
-        OtherNode node = new OtherNode(number, why);
+    private WalkNode other(int number, Optional<Integer> parent, String why, int patterns) {
+        OtherNode node = new OtherNode(number, why, patterns);
         nodes.add(node);
         elements.add(new RuleElement(
                 number, parent, RuleElement.Kind.OTHER, Optional.empty(), Object.class, List.of(), Optional.of(why)));
@@ -190,7 +196,7 @@ public final class RuleWalk {
         node.bindings().forEach(binding -> known.add(binding.getBoundVariable()));
         for (WalkCondition condition : node.conditions()) {
             if (!known.containsAll(condition.variables())) {
-                return other(number, parent, "its condition " + condition.text() + " looks at more than facts");
+                return other(number, parent, "its condition " + condition.text() + " looks at more than facts", 1);
             }
         }
         nodes.add(node);

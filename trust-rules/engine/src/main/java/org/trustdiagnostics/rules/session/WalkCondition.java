@@ -2,6 +2,7 @@ package org.trustdiagnostics.rules.session;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.drools.model.Index;
 import org.drools.model.SingleConstraint;
 import org.drools.model.Variable;
 import org.drools.model.functions.PredicateN;
+import org.jspecify.annotations.Nullable;
 
 /** One condition of a pattern: text, variables and test. Immutable. */
 final class WalkCondition {
@@ -98,6 +100,33 @@ final class WalkCondition {
 
     boolean holds(Bound bound) throws Exception {
         return test.holds(bound);
+    }
+
+    /** Returns how many facts at most share the value that must equal one of an earlier pattern; all, where no value must. */
+    long sharing(PatternNode pattern, List<Object> facts) {
+        if (!(constraint instanceof SingleConstraint single)
+                || !(single.getIndex() instanceof BetaIndex<?, ?, ?>)
+                || single.getIndex().getConstraintType() != Index.ConstraintType.EQUAL
+                || variables.stream().allMatch(pattern::binds)) {
+            return facts.size();
+        }
+        Map<Object, Long> shared = new HashMap<>();
+        for (Object fact : facts) {
+            shared.merge(String.valueOf(value(single, fact)), 1L, Long::sum);
+        }
+        return shared.values().stream().mapToLong(Long::longValue).max().orElse(0);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static @Nullable Object value(SingleConstraint single, Object fact) {
+        try {
+            return ((Index<Object, Object>) single.getIndex())
+                    .getLeftOperandExtractor()
+                    .apply(fact);
+        } catch (RuntimeException e) {
+            // The engine will find out when it joins; here it is a value like another.
+            return null;
+        }
     }
 
     /** Tests the condition and says what was compared; the fact is already bound. */

@@ -79,6 +79,11 @@ final class WalkRun {
         thrownJoined = Optional.empty();
     }
 
+    /** Returns how many facts there are. */
+    int size() {
+        return facts.size();
+    }
+
     Bound bound() {
         return bound;
     }
@@ -93,6 +98,26 @@ final class WalkRun {
         return ofType.getOrDefault(pattern.number(), List.of());
     }
 
+    /**
+     * Returns how many candidates of a pattern can at most go with one and the same combination before it: those that share the value by
+     * which it is tied to that, or all.
+     */
+    long widest(PatternNode pattern) {
+        List<Object> all = candidates(pattern);
+        long widest = all.size();
+        for (WalkCondition condition : pattern.conditions()) {
+            widest = Math.min(widest, condition.sharing(pattern, all));
+        }
+        return widest;
+    }
+
+    /** Counts one more step of the walk. */
+    void step() {
+        if (++tests > MOST_TESTS) {
+            throw new TooMany();
+        }
+    }
+
     void arrive(WalkNode node) {
         arrived[node.number()]++;
         arrival.accept(node);
@@ -105,9 +130,7 @@ final class WalkRun {
     /** Returns whether some conditions of a pattern hold for what is bound; the first that does not ends it. */
     boolean hold(PatternNode pattern, List<Integer> places) {
         for (int place : places) {
-            if (++tests > MOST_TESTS) {
-                throw new TooMany();
-            }
+            step();
             try {
                 if (!pattern.conditions().get(place).holds(bound)) {
                     failed[pattern.number()][place]++;

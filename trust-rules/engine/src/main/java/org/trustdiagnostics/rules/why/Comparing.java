@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.trustdiagnostics.core.fact.FactKind;
 import org.trustdiagnostics.core.fact.RecordFact;
 import org.trustdiagnostics.core.fact.ReportingPeriod;
@@ -33,8 +32,7 @@ final class Comparing {
 
     /** Returns the values of a condition; nothing where it looks at a record about a person. */
     Optional<ConditionWhy.Values> values(Attempt attempt, Attempt.Tested tested) {
-        if (Stream.concat(Stream.of(attempt.fact()), tested.arguments().values().stream())
-                .anyMatch(Wording::aboutPerson)) {
+        if (tellsOfPerson(attempt, tested)) {
             return Optional.empty();
         }
         boolean holds = tested.result() == Attempt.Result.HELD;
@@ -55,6 +53,15 @@ final class Comparing {
             return threshold(attempt, tested, limit.get(), holds);
         }
         return holds ? Optional.empty() : fields(attempt, tested);
+    }
+
+    /** A property that the rule named earlier may be one of a person's record; nobody knows of which record it was. */
+    private static boolean tellsOfPerson(Attempt attempt, Attempt.Tested tested) {
+        Collection<Object> arguments = tested.arguments().values();
+        Collection<Object> before = attempt.bound().values();
+        boolean property = arguments.stream().anyMatch(argument -> !before.contains(argument));
+        return Wording.aboutPerson(attempt.fact())
+                || (property ? before : arguments).stream().anyMatch(Wording::aboutPerson);
     }
 
     private static Optional<Limit> limit(Attempt.Tested tested) {

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.trustdiagnostics.authoring.compile.DrlCompiler;
 import org.trustdiagnostics.authoring.pack.PackFiles;
 import org.trustdiagnostics.authoring.pack.PackManifest;
@@ -42,17 +43,29 @@ public record CheckedPack(PackParts parts, Optional<RulePack> pack, List<Problem
         return of(PackFiles.read(folder));
     }
 
-    /** Checks a pack: its files, its texts and limits, its rules. */
+    /** Checks a pack: its files, its texts and limits, its rules. Whatever the rules hold, what is wrong with them is a problem. */
     public static CheckedPack of(PackFiles files) {
+        return of(files, CheckedPack::compiled);
+    }
+
+    static CheckedPack of(PackFiles files, Function<PackParts, RulePack> compiler) {
         PackParts parts = PackParts.of(files);
         List<Problem> problems = new ArrayList<>(parts.problems());
-        problems.addAll(RuleCheck.check(parts));
-        if (problems.isEmpty()) {
-            try {
-                return new CheckedPack(parts, Optional.of(compiled(parts)), List.of());
-            } catch (RulePackException e) {
-                problems.addAll(EngineProblems.of(e, files.ending(".drl")));
+        try {
+            problems.addAll(RuleCheck.check(parts));
+            if (problems.isEmpty()) {
+                return new CheckedPack(parts, Optional.of(compiler.apply(parts)), List.of());
             }
+        } catch (RulePackException e) {
+            problems.addAll(EngineProblems.of(e, files.ending(".drl")));
+        } catch (StackOverflowError e) {
+            problems.add(Problem.of(
+                    PackFiles.RULES,
+                    "holds a condition that is too long or too deeply nested to be compiled; split it."));
+        } catch (RuntimeException | LinkageError e) {
+            problems.add(Problem.of(
+                    PackFiles.RULES,
+                    "could not be compiled (" + e + "); undo the last change, and please report this."));
         }
         return new CheckedPack(parts, Optional.empty(), problems);
     }

@@ -59,6 +59,7 @@ final class FileCheck {
             new ConditionCheck(names, problems, ids).all(rule.when(), scope);
             rule.then().ifPresent(detecting -> action(rule, detecting, scope));
             new Contradictions(names, problems, ids).rule(rule);
+            new Combining(names, problems).rule(rule);
             if (rule.whole()) {
                 whole(rule);
             }

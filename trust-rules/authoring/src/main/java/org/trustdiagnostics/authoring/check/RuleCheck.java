@@ -17,7 +17,8 @@ import org.trustdiagnostics.authoring.pack.Problem;
  * cases and each other. All problems of all files are found in one run.
  */
 public final class RuleCheck {
-    private static final int MOST_RULES = 2_000;
+    /** The bundled pack has 67; compiling this many takes some twenty seconds. */
+    private static final int MOST_RULES = 300;
 
     private final PackParts parts;
     private final KnownIds ids;

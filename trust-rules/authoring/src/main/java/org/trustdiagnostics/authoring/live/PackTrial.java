@@ -33,14 +33,10 @@ public record PackTrial(Optional<RulePack> pack, int cases, List<Problem> proble
     public static PackTrial of(PackFiles files) {
         try {
             return tried(files);
-        } catch (StackOverflowError e) {
+        } catch (RuntimeException | LinkageError | StackOverflowError e) {
             return refused(List.of(Problem.of(
                     PackFiles.RULES,
-                    "holds a condition that is too long or too deeply nested to be compiled; split it.")));
-        } catch (RuntimeException | LinkageError e) {
-            return refused(List.of(Problem.of(
-                    PackFiles.RULES,
-                    "could not be compiled (" + e + "); undo the last change, and please report this.")));
+                    "could not be tried on their cases (" + e + "); undo the last change, and please report this.")));
         }
     }
 

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.trustdiagnostics.core.input.Nearest;
 
 /**
@@ -33,6 +34,7 @@ final class PackCollector {
     static final int MOST_FOLDERS = 8;
 
     private static final String RULE_PLACE = "rules/<audience>/<pitfall>/<pitfall>";
+    private static final Pattern LEFT_BY_EDITORS = Pattern.compile("(~|\\.(bak|orig|rej|tmp|swp|swo))$|(^|/)#[^/]*#$");
     private static final List<String> ENDINGS = List.of(".drl", ".limits.json", ".cases.json");
 
     private final String name;
@@ -72,9 +74,10 @@ final class PackCollector {
         return files <= MOST_FILES;
     }
 
-    /** Returns whether nothing of a path is looked at: what is hidden, and the schemas for editors. */
+    /** Returns whether nothing of a path is looked at: what is hidden, what an editor leaves behind, and the schemas for editors. */
     static boolean ignored(String path) {
-        return (path.startsWith(".") && !path.startsWith(".."))
+        return LEFT_BY_EDITORS.matcher(path).find()
+                || (path.startsWith(".") && !path.startsWith(".."))
                 || (path.contains("/.") && !path.contains("/.."))
                 || path.startsWith(PackFiles.SCHEMAS);
     }

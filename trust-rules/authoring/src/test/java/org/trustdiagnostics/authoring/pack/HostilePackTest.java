@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever lies in a folder or zip file, reading it ends soon, with a problem that names file and limit, and nothing else is touched. */
 class HostilePackTest {
@@ -249,6 +250,23 @@ class HostilePackTest {
             Files.writeString(file, "x");
         }
         assertThat(problems(pack)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "slow-solutions.drl~",
+                ".slow-solutions.drl.swp",
+                "#slow-solutions.drl#",
+                "slow-solutions.drl.bak",
+                "slow-solutions.drl.orig",
+                "slow-solutions.drl.tmp"
+            })
+    void what_editors_leave_beside_a_rule_does_not_disturb(String name) throws IOException {
+        Files.writeString(pack.resolve(RULES + name), "x");
+
+        assertThat(problems(pack)).isEmpty();
+        assertThat(read(pack).texts()).doesNotContainKey(RULES + name);
     }
 
     @Test

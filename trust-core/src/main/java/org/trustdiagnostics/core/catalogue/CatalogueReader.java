@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.trustdiagnostics.core.input.InvalidInputException;
@@ -136,8 +135,7 @@ final class CatalogueReader {
     private void reasons(JsonObject additions) {
         for (JsonObject json : additions.objects("reasons")) {
             json.allowOnly(List.of("pitfall", "rule", "nb", "nl"));
-            requireKind(EntryKind.PITFALL, json.text("pitfall"), json, "pitfall");
-            Pitfall pitfall = (Pitfall) entries.get(json.text("pitfall"));
+            Pitfall pitfall = (Pitfall) requireKind(EntryKind.PITFALL, json.text("pitfall"), json, "pitfall");
             if (pitfall.reasons().containsKey(json.text("rule"))) {
                 throw json.error("rule", "is translated already; leave it out.");
             }
@@ -173,16 +171,16 @@ final class CatalogueReader {
         }
     }
 
-    private void requireKind(EntryKind kind, String id, JsonObject json, String field) {
-        if (Optional.ofNullable(entries.get(id))
-                .filter(entry -> entry.kind() == kind)
-                .isEmpty()) {
+    private Entry requireKind(EntryKind kind, String id, JsonObject json, String field) {
+        Entry found = entries.get(id);
+        if (found == null || found.kind() != kind) {
             List<String> known = entries.values().stream()
                     .filter(entry -> entry.kind() == kind)
                     .map(Entry::id)
                     .toList();
             throw json.error(field, "there is no " + kind.id() + " '" + id + "'" + Nearest.hint(id, known));
         }
+        return found;
     }
 
     private static void require(Collection<String> known, String id, JsonObject json, String field) {

@@ -181,8 +181,7 @@ final class CatalogueTest {
 
     @Test
     void a_further_rule_of_a_pitfall_may_have_its_sentence_translated() {
-        Catalogue more = CATALOGUE.plus(
-                JsonText.parse("more", """
+        Catalogue more = CATALOGUE.plus(JsonText.parse("more", """
                         {"reasons": [{"pitfall": "overpromising", "rule": "too much is promised", "nb": "det loves for mye"}]}
                         """));
         Pitfall pitfall = more.pitfall("overpromising");

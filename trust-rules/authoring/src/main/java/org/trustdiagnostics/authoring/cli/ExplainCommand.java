@@ -59,8 +59,8 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Explanation explanation = options.judged(
-                terminal, (diagnostics, summary) -> diagnostics.explain(summary, pitfall, subject));
+        Explanation explanation =
+                options.judged(terminal, (diagnostics, summary) -> diagnostics.explain(summary, pitfall, subject));
         output.deliver(terminal, format == Form.JSON ? explanation.toJson() : explanation.toText());
         return Exit.OK;
     }

@@ -16,9 +16,13 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "check",
         mixinStandardHelpOptions = true,
-        description = "Tells everything that is wrong with a pack: where, what was expected, and what to do.",
+        description = "Finds everything that is wrong with a pack and says where, what was expected, and what to do.",
         footerHeading = "%nExample:%n",
-        footer = {"  trust rules check my-pack", "", "Exit codes: 0 nothing is wrong; 1 something is; 2 the call cannot be used."})
+        footer = {
+            "  trust rules check my-pack",
+            "",
+            "Exit codes: 0 nothing is wrong; 1 something is; 2 the call cannot be used."
+        })
 final class RulesCheckCommand implements Callable<Integer> {
     @Parameters(paramLabel = "PACK", description = PackPlace.DESCRIPTION)
     private String pack = "";

@@ -11,7 +11,7 @@ import picocli.CommandLine.Spec;
         name = "rules",
         mixinStandardHelpOptions = true,
         description = {
-            "Helps to write rules of one's own.",
+            "Helps you write rules of your own.",
             "Rules are code: they run with the rights of the program that loads them. Take them only from people whose code you"
                     + " would run."
         })

@@ -33,7 +33,7 @@ import picocli.CommandLine.Parameters;
             "  trust rules coverage my-pack",
             "  trust rules coverage my-pack --mutation --format html --output coverage.html",
             "",
-            "Exit codes: 0 everything is tried; 1 something is not, or a mistake is not found; 2 the call or the input is bad."
+            "Exit codes: 0 everything is tried; 1 something is not, or a mistake is not found; 2 the input or the call cannot be used."
         })
 final class RulesCoverageCommand implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "PACK", description = PackPlace.DESCRIPTION)

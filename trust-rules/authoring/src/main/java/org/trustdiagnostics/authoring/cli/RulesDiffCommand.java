@@ -18,8 +18,8 @@ import picocli.CommandLine.Parameters;
         sortOptions = false,
         mixinStandardHelpOptions = true,
         description =
-                "Tells what differs between two packs and, with facts, which outcomes that changes and why. Who the facts are"
-                        + " about is named as in a report.",
+                "Tells what differs between two packs and, given facts, which outcomes change and why. Subjects are named as"
+                        + " in a report.",
         footerHeading = "%nExamples:%n",
         footer = {
             "  trust rules diff my-pack-1 my-pack-2",

@@ -48,7 +48,9 @@ final class RulesDocsCommand implements Callable<Integer> {
             description = "The language of the catalogue's texts that comes first; the others can be unfolded.")
     private Language language = Language.EN;
 
-    @Option(names = "--coverage", description = "Tell of each pitfall how much of its rules the cases try; takes longer.")
+    @Option(
+            names = "--coverage",
+            description = "Say for each pitfall how much of its rules the cases try; takes longer.")
     private boolean coverage;
 
     private final Terminal terminal;

@@ -13,12 +13,12 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "new",
         mixinStandardHelpOptions = true,
-        description = "Writes a pack with one rule, its texts, limit and cases, which passes check and test.",
+        description = "Writes a pack with one rule, its texts, limit and cases; it passes check and test as it is.",
         footerHeading = "%nExample:%n",
         footer = {
             "  trust rules new my-pack --pitfall long-queues",
             "",
-            "Exit codes: 0 the pack is written; 2 nothing is."
+            "Exit codes: 0 the pack is written; 2 it is not."
         })
 final class RulesNewCommand implements Callable<Integer> {
     @Parameters(

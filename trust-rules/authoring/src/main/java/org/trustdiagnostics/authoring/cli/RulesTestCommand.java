@@ -33,7 +33,7 @@ import picocli.CommandLine.Parameters;
         description = {
             "Tries the rules of a pack on its cases, each case alone.",
             "The pack is checked first. Where it extends bundled pitfalls or moves bundled limits, the bundled cases that now"
-                    + " come out otherwise are told; they fail nothing."
+                    + " come out otherwise are listed; they fail nothing."
         },
         footerHeading = "%nExamples:%n",
         footer = {
@@ -53,10 +53,10 @@ final class RulesTestCommand implements Callable<Integer> {
 
     @Option(
             names = "--with-bundled-cases",
-            description = "Try all bundled cases too, and tell where own rules fire on them.")
+            description = "Try all bundled cases too, and say where rules of the pack fire on them.")
     private boolean withBundled;
 
-    @Option(names = "--verbose", description = "Tell every case, not only those that failed.")
+    @Option(names = "--verbose", description = "List every case, not only those that failed.")
     private boolean verbose;
 
     private final Terminal terminal;

@@ -179,7 +179,8 @@ final class Conditions {
             }
             Token comma = cursor.next();
             if (cursor.peek().is(")")) {
-                throw new DrlFault(comma.span(), "a constraint is missing after this comma; add it, or delete the comma.");
+                throw new DrlFault(
+                        comma.span(), "a constraint is missing after this comma; add it, or delete the comma.");
             }
         }
     }

@@ -119,7 +119,11 @@ class FolderPackTest {
                 PackFiles.CATALOGUE,
                 "{\"reasons\": [{\"pitfall\": \"overpromising\", \"rule\": \"our own sentence\", \"nl\": \"onze eigen zin\"}]}");
         RulePack pack = CheckedPack.of(files(dutch, translated)).orThrow();
-        assertThat(TrustDiagnostics.builder().pack(pack).build().diagnose(kept(11, 24)).toText(Locale.forLanguageTag("nl")))
+        assertThat(TrustDiagnostics.builder()
+                        .pack(pack)
+                        .build()
+                        .diagnose(kept(11, 24))
+                        .toText(Locale.forLanguageTag("nl")))
                 .contains("Onze eigen zin.");
     }
 

@@ -25,14 +25,16 @@ class RulesCheckCommandTest {
         Path pack = folder.resolve("my-pack");
         Run.trust("rules", "new", pack.toString());
         Path cases = pack.resolve("rules/customer/slow-solutions/slow-solutions.cases.json");
-        Files.writeString(cases, Files.readString(cases).replaceFirst("\"type\": \"feedback\"", "\"type\": \"fedback\""));
+        Files.writeString(
+                cases, Files.readString(cases).replaceFirst("\"type\": \"feedback\"", "\"type\": \"fedback\""));
 
         Run run = Run.trust("rules", "check", pack.toString());
 
         assertThat(run.exit()).isEqualTo(Exit.FOUND);
         assertThat(run.out())
-                .startsWith("rules/customer/slow-solutions/slow-solutions.cases.json:7: case \"fires: 20 complaints solved"
-                        + " after 31 days\"")
+                .startsWith(
+                        "rules/customer/slow-solutions/slow-solutions.cases.json:7: case \"fires: 20 complaints solved"
+                                + " after 31 days\"")
                 .contains("fedback", "did you mean 'feedback'?")
                 .endsWith("1 problem\n");
     }

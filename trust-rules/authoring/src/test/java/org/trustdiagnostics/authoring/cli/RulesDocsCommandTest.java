@@ -35,8 +35,9 @@ class RulesDocsCommandTest {
 
         assertThat(Run.trust("rules", "docs", pack.toString()).out()).doesNotContain("Coverage");
         assertThat(Run.trust("rules", "docs", pack.toString(), "--coverage").out())
-                .contains("<h3>Coverage</h3><p>Over its cases, 1 of 1 rules, 2 of 2 patterns and 3 of 3 conditions came out"
-                        + " both true and false.</p>");
+                .contains(
+                        "<h3>Coverage</h3><p>Over its cases, 1 of 1 rules, 2 of 2 patterns and 3 of 3 conditions came out"
+                                + " both true and false.</p>");
     }
 
     @Test

@@ -30,8 +30,7 @@ final class Conditions {
     }
 
     /** Returns one condition a limit of the rules, sorted by the id of the limit. */
-    static List<Condition> of(
-            List<RuleShape> its, Case data, List<Fired> fired, Map<String, Withheld> withheld) {
+    static List<Condition> of(List<RuleShape> its, Case data, List<Fired> fired, Map<String, Withheld> withheld) {
         Map<String, Condition> byLimit = new TreeMap<>();
         for (RuleShape rule : its) {
             Optional<Withheld> why = Optional.ofNullable(withheld.get(rule.name()));

@@ -96,6 +96,8 @@ final class EngineProblems {
             DrlCompiler.compile("one rule", Map.of(file.getKey(), text));
         } catch (RulePackException e) {
             report(file, rule, rule.name().span(), plain(e.details().get(0).message()));
+        } catch (StackOverflowError | LinkageError e) {
+            report(file, rule, rule.name().span(), plain(""));
         }
     }
 

@@ -34,7 +34,8 @@ final class PackCollector {
     static final int MOST_FOLDERS = 8;
 
     private static final String RULE_PLACE = "rules/<audience>/<pitfall>/<pitfall>";
-    private static final Pattern LEFT_BY_EDITORS = Pattern.compile("(~|\\.(bak|orig|rej|tmp|swp|swo))$|(^|/)#[^/]*#$");
+    private static final Pattern LEFT_BY_EDITORS =
+            Pattern.compile("(~|___jb_(tmp|old)___|\\.(bak|orig|rej|tmp|swp|swo))$|(^|/)#[^/]*#$");
     private static final List<String> ENDINGS = List.of(".drl", ".limits.json", ".cases.json");
 
     private final String name;

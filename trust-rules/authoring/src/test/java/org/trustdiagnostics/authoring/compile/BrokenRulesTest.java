@@ -113,7 +113,7 @@ class BrokenRulesTest {
     @Test
     void a_rule_that_ties_many_records_to_each_other_is_run() {
         Report report = diagnose(
-                detecting("$a : Statement() $b : Statement( id == $a.id ) $c : Statement( id == $b.id )"
+                detecting("$a : Statement() $b : Statement( id == $a.id ) $c : Statement( id == $b.id, id == \"7\" )"
                         + " exists Statement( this != $c, id > \"1\" )"),
                 facts(1_500));
 

@@ -260,6 +260,7 @@ class HostilePackTest {
                 "#slow-solutions.drl#",
                 "slow-solutions.drl.bak",
                 "slow-solutions.drl.orig",
+                "slow-solutions.drl___jb_tmp___",
                 "slow-solutions.drl.tmp"
             })
     void what_editors_leave_beside_a_rule_does_not_disturb(String name) throws IOException {

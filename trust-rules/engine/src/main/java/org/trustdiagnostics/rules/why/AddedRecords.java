@@ -270,13 +270,14 @@ final class AddedRecords {
 
     /** What was taken from a record about a person is not told. */
     private String shown(RecordFact record, Map.Entry<String, Object> field) {
-        boolean taken = record.aboutPerson()
+        boolean ofTheKind = record.aboutPerson()
                 && facts.stream()
                         .filter(fact -> Wording.aboutPerson(fact) && fact.getClass() == record.getClass())
                         .map(fact -> FactKind.of(record.getClass())
                                 .values((RecordFact) fact)
                                 .get(field.getKey()))
                         .anyMatch(field.getValue()::equals);
+        boolean taken = ofTheKind || values.tellsOfPerson(field.getValue());
         return taken ? "as in another" : wording.value(field.getValue());
     }
 }

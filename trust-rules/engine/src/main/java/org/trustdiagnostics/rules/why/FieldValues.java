@@ -28,6 +28,7 @@ final class FieldValues {
     private final Observation observation;
     private final List<RecordFact> records;
     private final Set<Class<?>> measured;
+    private final Set<String> aboutPersons;
 
     /**
      * Creates the values.
@@ -44,6 +45,17 @@ final class FieldValues {
                 .filter(RecordFact.class::isInstance)
                 .map(RecordFact.class::cast)
                 .toList();
+        this.aboutPersons = records.stream()
+                .filter(RecordFact::aboutPerson)
+                .flatMap(record -> FactKind.of(record.getClass()).values(record).values().stream())
+                .filter(String.class::isInstance)
+                .map(String.class::cast)
+                .collect(Collectors.toSet());
+    }
+
+    /** Returns whether a value is a text that stands in a record about a person. */
+    boolean tellsOfPerson(Object value) {
+        return value instanceof String text && aboutPersons.contains(text);
     }
 
     /** Returns whether records of a kind may change without a reading changing, too. */
@@ -91,6 +103,7 @@ final class FieldValues {
         return List.copyOf(candidates);
     }
 
+    /** What stands in a record about a person is proposed for no other: it would be told. */
     private Set<String> texts(FactKind kind, FactField field, Set<Object> wanted) {
         Set<String> texts = new LinkedHashSet<>();
         wanted.stream()
@@ -103,6 +116,9 @@ final class FieldValues {
                 .flatMap(record -> Optional.ofNullable(kind.values(record).get(field.name())).stream())
                 .limit(20)
                 .forEach(text -> texts.add(text.toString()));
+        if (!kind.aboutPerson()) {
+            texts.removeAll(aboutPersons);
+        }
         texts.add("another");
         return texts;
     }

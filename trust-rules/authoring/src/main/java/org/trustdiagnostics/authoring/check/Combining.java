@@ -27,7 +27,7 @@ import org.trustdiagnostics.core.metric.Reading;
  */
 final class Combining {
     private static final int MOST_LOOSE = 2;
-    private static final int MOST_ALTERNATIVES = 64;
+    private static final int MOST_ALTERNATIVES = 16;
 
     /** Of each of these there is one: the metric or the id is named, and there is one period. */
     private static final Set<Class<?>> ONE = Set.of(Reading.class, Limit.class, ReportingPeriod.class);
@@ -135,7 +135,8 @@ final class Combining {
         return side instanceof Member member && of(member.of(), earlier);
     }
 
-    private static int alternatives(List<Element> elements) {
+    /** Returns how many rules the engine makes of conditions: one for each way to choose among alternatives. */
+    static int alternatives(List<Element> elements) {
         int all = 1;
         for (Element element : elements) {
             if (element instanceof Either either) {

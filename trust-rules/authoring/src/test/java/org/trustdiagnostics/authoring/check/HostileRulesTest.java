@@ -195,7 +195,8 @@ class HostileRulesTest {
         }
 
         assertThat(said(rules.toString()))
-                .containsExactly(SoundPack.FILE + ": the pack has more than 300 rules; split it.");
+                .containsExactly(SoundPack.FILE
+                        + ": the pack has more than 300 rules, each alternative of a rule counted; split it.");
     }
 
     private static RulePack sneaky(Throwable thrown) {

@@ -43,7 +43,7 @@ public final class RuleCheck {
         parts.files()
                 .ending(".limits.json")
                 .forEach((path, text) -> new LimitCheck(text, of(path, text), ids, usedLimits).check());
-        parts.files().text(PackFiles.CATALOGUE).ifPresent(text -> new TextCheck(parts, of(PackFiles.CATALOGUE, text))
+        parts.files().text(PackFiles.CATALOGUE).ifPresent(text -> new OwnPitfalls(parts, of(PackFiles.CATALOGUE, text))
                 .check());
         return problems.values().stream()
                 .flatMap(its -> its.found().stream())

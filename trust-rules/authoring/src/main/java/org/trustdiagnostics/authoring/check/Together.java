@@ -33,7 +33,7 @@ final class Together {
         this.parts = parts;
         this.pitfalls =
                 parts.catalogue().pitfalls().stream().collect(Collectors.toMap(Pitfall::id, pitfall -> pitfall));
-        this.own = TextCheck.own(parts);
+        this.own = OwnPitfalls.of(parts);
         standing().forEach(shape -> names.put(shape.name(), "the bundled pack"));
     }
 
@@ -81,7 +81,8 @@ final class Together {
         String sentence = rule.name().text().substring(colon + 2);
         pitfall.ifPresent(found -> {
             Map<Language, String> translations = found.reasons().getOrDefault(sentence, Map.of());
-            List<String> missing = TextCheck.languages(parts).stream()
+            List<String> missing = parts.manifest().languages().stream()
+                    .sorted()
                     .filter(language -> language != Language.EN && !translations.containsKey(language))
                     .map(Language::tag)
                     .toList();

@@ -202,8 +202,8 @@ final class RuleMutants {
      * what it names.
      */
     private Optional<List<Edit>> without(Span gone, Edit edit) {
-        Set<String> names = Names.given(rule, gone);
-        if (Names.needed(rule, gone, names)) {
+        Set<String> names = BoundNames.given(rule, gone);
+        if (BoundNames.needed(rule, gone, names)) {
             return Optional.empty();
         }
         List<Edit> edits = new ArrayList<>(List.of(edit));

@@ -108,7 +108,7 @@ class RuleCheckTest {
                 .containsExactly(
                         "catalogue.json:2:9: no rule detects pitfall 'slow-lifts'; write one in " + LIFTS + ".",
                         "catalogue.json:2:9: pitfall 'slow-lifts' names no source; say under \"sources\" which document and"
-                                + " heading it rests on, your own experience written down among them.",
+                                + " heading it rests on; your own experience, written down, is one.",
                         SoundPack.FILE
                                 + ":12:6: rule \"overpromising: fewer promises are kept than we want\": the sentence of the rule"
                                 + " is not translated into nb; add it to \"reasons\" in catalogue.json: {\"pitfall\":"

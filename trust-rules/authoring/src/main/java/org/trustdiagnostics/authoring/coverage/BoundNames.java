@@ -14,8 +14,8 @@ import org.trustdiagnostics.authoring.drl.Expression.Variable;
 import org.trustdiagnostics.authoring.drl.Span;
 
 /** Which names the parts of a rule give to facts and values, and which they need. */
-final class Names {
-    private Names() {}
+final class BoundNames {
+    private BoundNames() {}
 
     /** Returns the names given within a part. */
     static Set<String> given(RuleText rule, Span part) {
@@ -51,7 +51,7 @@ final class Names {
         if (expression instanceof Variable variable) {
             return Stream.of(variable);
         }
-        return parts(expression).flatMap(Names::variables);
+        return parts(expression).flatMap(BoundNames::variables);
     }
 
     private static Stream<Expression> parts(Expression expression) {

@@ -94,7 +94,8 @@ final class Together {
                                 + (own.contains(found)
                                         ? "of '" + found.id() + "' in catalogue.json: {"
                                         : "in catalogue.json: {\"pitfall\": \"" + found.id() + "\", ")
-                                + "\"rule\": \"" + sentence + "\", \"" + missing.get(0) + "\": \"…\"}.");
+                                + "\"rule\": \"" + sentence + "\", \"" + String.join("\": \"…\", \"", missing)
+                                + "\": \"…\"}.");
             }
         });
     }

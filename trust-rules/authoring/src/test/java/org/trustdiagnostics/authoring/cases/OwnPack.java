@@ -70,7 +70,7 @@ public final class OwnPack {
                 .append("{\"pitfall\": \"" + pitfall + "\", \"change\": \"" + change + "\", \"reason\": \"so\"}"));
         return write(
                 "pack.json",
-                "{\"id\": \"own\", \"version\": \"1\", \"languages\": [\"en\", \"nb\", \"nl\"], \"needsVersion\": \"0.1\","
+                "{\"id\": \"own\", \"version\": \"1\", \"languages\": [\"en\"], \"needsVersion\": \"0.1\","
                         + " \"changes\": [" + list + "], \"limits\": [" + limits + "]}");
     }
 

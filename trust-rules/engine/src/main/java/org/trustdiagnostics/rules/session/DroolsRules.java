@@ -10,27 +10,17 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.drools.model.Condition;
-import org.drools.model.Constraint;
-import org.drools.model.Index;
 import org.drools.model.Model;
-import org.drools.model.Pattern;
 import org.drools.model.Rule;
-import org.drools.model.SingleConstraint;
-import org.drools.model.Variable;
 import org.drools.model.impl.ModelImpl;
-import org.drools.model.index.AlphaIndexImpl;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
 import org.kie.api.event.rule.DefaultRuleRuntimeEventListener;
@@ -38,10 +28,6 @@ import org.kie.api.event.rule.ObjectInsertedEvent;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.rule.ConsequenceException;
 import org.kie.api.runtime.rule.Match;
-import org.trustdiagnostics.core.fact.RecordFact;
-import org.trustdiagnostics.core.limit.Limit;
-import org.trustdiagnostics.core.limit.Severity;
-import org.trustdiagnostics.core.metric.Reading;
 import org.trustdiagnostics.core.verdict.Detection;
 
 /**
@@ -297,149 +283,6 @@ public final class DroolsRules {
 
         Firings firings() {
             return new Firings(detections, failures);
-        }
-    }
-
-    /** Walks the compiled conditions of a rule. */
-    private static final class ShapeReader {
-        private static final String PROBE = "?";
-
-        private final Rule rule;
-        private final Map<String, String> metricOf = new LinkedHashMap<>();
-        private final Map<String, String> limitOf = new LinkedHashMap<>();
-        private final Set<Class<? extends RecordFact>> records = new LinkedHashSet<>();
-        private final Set<Class<?>> others = new LinkedHashSet<>();
-        private final List<SingleConstraint> constraints = new ArrayList<>();
-        private boolean conjunctive = true;
-
-        ShapeReader(Rule rule) {
-            this.rule = rule;
-        }
-
-        RuleShape shape() {
-            walk(rule.getView());
-            // By name, because hashing records is slow the first time, and this is the first time.
-            Map<String, RuleShape.Comparison> comparisons = new TreeMap<>();
-            for (SingleConstraint constraint : constraints) {
-                comparison(constraint).ifPresent(found -> comparisons.put(found.metric() + " " + found.limit(), found));
-            }
-            return new RuleShape(
-                    rule.getName(),
-                    annotation("pitfall")
-                            .orElseThrow(() -> bad("has no @pitfall( \"…\" ); name the pitfall it detects")),
-                    annotation("severity").map(this::severity),
-                    annotation("supplementary").map(this::flag).orElse(false),
-                    new LinkedHashSet<>(metricOf.values()),
-                    new LinkedHashSet<>(limitOf.values()),
-                    records,
-                    others,
-                    List.copyOf(comparisons.values()),
-                    conjunctive);
-        }
-
-        private void walk(Condition condition) {
-            if (condition instanceof Pattern<?> pattern) {
-                pattern(pattern);
-            }
-            switch (condition.getType()) {
-                case PATTERN, AND, CONSEQUENCE -> {}
-                // Drools rewrites it when it first builds a rule base of it, and the second, of merged packs, judges
-                // otherwise.
-                case FORALL -> throw bad("uses 'forall'; say that none is otherwise: not Fact( … )");
-                // What stands below these need not hold, so it decides nothing alone.
-                default -> conjunctive = conjunctive && isExistenceOfRecords(condition);
-            }
-            condition.getSubConditions().forEach(this::walk);
-        }
-
-        /** Records are known exactly, so saying that one exists or not leaves the other conditions of the rule decisive. */
-        private static boolean isExistenceOfRecords(Condition condition) {
-            return switch (condition.getType()) {
-                case PATTERN ->
-                    !(condition instanceof Pattern<?> p
-                            && p.getPatternVariable().getType() == Reading.class);
-                case NOT, EXISTS, AND ->
-                    condition.getSubConditions().stream().allMatch(ShapeReader::isExistenceOfRecords);
-                default -> false;
-            };
-        }
-
-        private void pattern(Pattern<?> pattern) {
-            Class<?> type = pattern.getPatternVariable().getType();
-            List<SingleConstraint> own = new ArrayList<>();
-            leaves(pattern.getConstraint(), own);
-            constraints.addAll(own);
-            String variable = pattern.getPatternVariable().getName();
-            if (type == Reading.class) {
-                metricOf.put(variable, constant(own, Probes.reading(PROBE), "Reading", "metric"));
-            } else if (type == Limit.class) {
-                limitOf.put(variable, constant(own, Probes.limit(PROBE), "Limit", "id"));
-            } else if (RecordFact.class.isAssignableFrom(type) && !type.isInterface()) {
-                records.add(type.asSubclass(RecordFact.class));
-            } else {
-                others.add(type);
-            }
-        }
-
-        private static void leaves(Constraint constraint, List<SingleConstraint> into) {
-            if (constraint instanceof SingleConstraint single) {
-                into.add(single);
-            } else {
-                constraint.getChildren().forEach(child -> leaves(child, into));
-            }
-        }
-
-        /** Returns the text that a constraint requires of the probe's one recognisable field. */
-        @SuppressWarnings("unchecked")
-        private String constant(List<SingleConstraint> own, Object probe, String type, String field) {
-            for (SingleConstraint constraint : own) {
-                if (constraint.getIndex() instanceof AlphaIndexImpl<?, ?> index
-                        && index.getConstraintType() == Index.ConstraintType.EQUAL
-                        && PROBE.equals(((AlphaIndexImpl<Object, Object>) index)
-                                .getLeftOperandExtractor()
-                                .apply(probe))
-                        && index.getRightValue() instanceof String value) {
-                    return value;
-                }
-            }
-            throw bad("has a pattern " + type + "( … ) without " + field + " == \"…\"; name the one it is about");
-        }
-
-        private Optional<RuleShape.Comparison> comparison(SingleConstraint constraint) {
-            Optional<String> metric = Optional.empty();
-            Optional<String> limit = Optional.empty();
-            for (Variable<?> variable : constraint.getVariables()) {
-                metric = metric.or(() -> Optional.ofNullable(metricOf.get(variable.getName())));
-                limit = limit.or(() -> Optional.ofNullable(limitOf.get(variable.getName())));
-            }
-            return metric.isPresent() && limit.isPresent()
-                    ? Optional.of(new RuleShape.Comparison(metric.get(), limit.get()))
-                    : Optional.empty();
-        }
-
-        private Optional<String> annotation(String name) {
-            return Optional.ofNullable(rule.getMetaData().get(name))
-                    .map(value -> value.toString().replace("\"", ""));
-        }
-
-        private Severity severity(String name) {
-            for (Severity severity : Severity.values()) {
-                if (severity.name().equals(name)) {
-                    return severity;
-                }
-            }
-            throw bad("has @severity( \"" + name + "\" ); allowed are LOW, MEDIUM, HIGH");
-        }
-
-        private boolean flag(String value) {
-            if (!value.equals("true")) {
-                throw bad("has @supplementary( " + value + " ); write @supplementary( true ) or leave it out");
-            }
-            return true;
-        }
-
-        private IllegalArgumentException bad(String problem) {
-            return new IllegalArgumentException("rule \"" + rule.getName() + "\" " + problem);
         }
     }
 }

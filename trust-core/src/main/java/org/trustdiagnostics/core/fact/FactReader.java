@@ -86,15 +86,37 @@ public final class FactReader implements Closeable {
         if (line.isEmpty()) {
             return Optional.empty();
         }
-        JsonObject json = JsonText.parseUnnamed(where(), line.get());
+        return Optional.of(read(where(), line.get()));
+    }
+
+    /**
+     * Reads one fact.
+     *
+     * @param where where the line stands, as errors name it
+     * @param line what {@link FactWriter#line} gave, or a line of a file
+     * @throws InvalidInputException where the line is no fact
+     */
+    public static Fact read(String where, String line) {
+        JsonObject json = JsonText.parseUnnamed(where, line);
         String type = json.text("type");
         if (type.equals(DATASET)) {
-            throw new InvalidInputException(where(), "the dataset header must be the first line; move it to the top.");
+            throw new InvalidInputException(where, "the dataset header must be the first line; move it to the top.");
         }
         FactKind kind = FactKind.find(type)
                 .orElseThrow(() ->
-                        new InvalidInputException(where(), "unknown type" + Nearest.hint(type, FactKind.names())));
-        return Optional.of(kind.read(withoutType(json)));
+                        new InvalidInputException(where, "unknown type" + Nearest.hint(type, FactKind.names())));
+        return kind.read(withoutType(json));
+    }
+
+    /**
+     * Reads a dataset header.
+     *
+     * @param where where the line stands, as errors name it
+     * @param line what {@link FactWriter#line(DatasetHeader)} gave, or the first line of a file
+     * @throws InvalidInputException where the line is no header
+     */
+    public static DatasetHeader readHeader(String where, String line) {
+        return DatasetHeader.read(withoutType(JsonText.parse(where, line)));
     }
 
     private DatasetHeader readHeader() {
@@ -107,7 +129,7 @@ public final class FactReader implements Closeable {
             return DatasetHeader.empty();
         }
         pending = Optional.empty();
-        return DatasetHeader.read(withoutType(JsonText.parse(where(), line)));
+        return readHeader(where(), line);
     }
 
     private static JsonObject withoutType(JsonObject json) {

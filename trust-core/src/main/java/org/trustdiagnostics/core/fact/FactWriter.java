@@ -23,6 +23,11 @@ public final class FactWriter implements Closeable {
      * @throws IOException where the text cannot be written
      */
     public void write(DatasetHeader header) throws IOException {
+        out.write(line(header) + "\n");
+    }
+
+    /** Returns a dataset header as a line, without its end; {@link FactReader#readHeader} reads it. */
+    public static String line(DatasetHeader header) {
         StringWriter line = new StringWriter();
         try (JsonGenerator json = JsonLayout.oneLine(line)) {
             json.writeStartObject();
@@ -45,7 +50,7 @@ public final class FactWriter implements Closeable {
             }
             json.writeEndObject();
         }
-        out.write(line + "\n");
+        return line.toString();
     }
 
     private static void writeParts(JsonGenerator json, Parts parts) {
@@ -65,6 +70,11 @@ public final class FactWriter implements Closeable {
      * @throws IOException where the text cannot be written
      */
     public void write(Fact fact) throws IOException {
+        out.write(line(fact) + "\n");
+    }
+
+    /** Returns one fact as a line, without its end; {@link FactReader#read} reads it. */
+    public static String line(Fact fact) {
         FactKind kind = FactKind.of(fact.getClass());
         StringWriter line = new StringWriter();
         try (JsonGenerator json = JsonLayout.oneLine(line)) {
@@ -76,7 +86,7 @@ public final class FactWriter implements Closeable {
             }
             json.writeEndObject();
         }
-        out.write(line + "\n");
+        return line.toString();
     }
 
     private static void writeValue(JsonGenerator json, Object value) {

@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -88,6 +90,27 @@ public record Parts(Map<String, Set<String>> byWhole) {
             wholes.add(whole.get());
         }
         return wholes;
+    }
+
+    /**
+     * Returns of each subject named here the topmost whole that it belongs to. Subjects with the same one are a family: what is hidden of
+     * one of them depends on the others and on no further subject. A subject that is not named is a family of its own.
+     */
+    public Map<String, String> families() {
+        Map<String, String> families = new HashMap<>();
+        Set<String> parts = new HashSet<>();
+        byWhole.values().forEach(parts::addAll);
+        for (String root : byWhole.keySet()) {
+            if (!parts.contains(root)) {
+                Deque<String> next = new ArrayDeque<>(List.of(root));
+                while (!next.isEmpty()) {
+                    String subject = next.remove();
+                    families.put(subject, root);
+                    next.addAll(of(subject));
+                }
+            }
+        }
+        return families;
     }
 
     private Optional<String> wholeOf(String part) {

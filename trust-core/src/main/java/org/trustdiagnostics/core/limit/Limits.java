@@ -170,6 +170,21 @@ public final class Limits {
         return List.copyOf(byId.values());
     }
 
+    /** Returns everything that the limits say, one text a limit; equal limits give equal texts, in every process. */
+    public List<String> texts() {
+        return byId.values().stream()
+                .map(limit -> String.join(
+                        "|",
+                        limit.id(),
+                        limit.metric().orElse(""),
+                        limit.direction().name(),
+                        String.valueOf(limit.threshold()),
+                        new TreeMap<>(limit.grades()).toString(),
+                        limit.measuredIn(),
+                        limit.origin().name()))
+                .toList();
+    }
+
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof Limits limits && byId.equals(limits.byId);

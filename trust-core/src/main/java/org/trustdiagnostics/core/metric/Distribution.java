@@ -2,6 +2,8 @@ package org.trustdiagnostics.core.metric;
 
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import org.trustdiagnostics.core.input.BinaryReader;
+import org.trustdiagnostics.core.input.BinaryWriter;
 import org.trustdiagnostics.core.metric.DistributedMetric.Item;
 
 /** How often each value occurred; its size grows with different values, not with facts. Not thread-safe. */
@@ -25,6 +27,23 @@ final class Distribution {
 
     private void add(int value, Frequency frequency) {
         byValue.merge(value, frequency, Frequency::plus);
+    }
+
+    void write(BinaryWriter out) {
+        out.whole(byValue.size());
+        byValue.forEach((value, frequency) -> {
+            out.whole(value);
+            out.whole(frequency.ended());
+            out.whole(frequency.open());
+        });
+    }
+
+    static Distribution read(BinaryReader in) {
+        Distribution distribution = new Distribution();
+        for (int left = in.count(); left > 0; left--) {
+            distribution.add((int) in.whole(), new Frequency(in.whole(), in.whole()));
+        }
+        return distribution;
     }
 
     /** Returns the number of facts. */

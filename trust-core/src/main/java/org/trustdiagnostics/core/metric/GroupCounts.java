@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.trustdiagnostics.core.fact.Audience;
 import org.trustdiagnostics.core.fact.SurveyAnswer;
+import org.trustdiagnostics.core.input.BinaryReader;
+import org.trustdiagnostics.core.input.BinaryWriter;
 import org.trustdiagnostics.core.survey.Instrument;
 
 /** Favourable answers of staff by instrument and group; its size grows with groups, not with answers. Not thread-safe. */
@@ -83,6 +85,32 @@ final class GroupCounts {
     void merge(GroupCounts other) {
         other.byInstrument.forEach((instrument, asked) ->
                 byInstrument.computeIfAbsent(instrument, Asked::new).add(asked));
+    }
+
+    void write(BinaryWriter out) {
+        out.whole(byInstrument.size());
+        byInstrument.values().forEach(asked -> {
+            out.text(asked.instrument);
+            out.whole(asked.unnamed);
+            out.whole(asked.named.size());
+            asked.named.forEach((name, group) -> {
+                out.text(name);
+                out.whole(group.answers());
+                out.whole(group.favourable());
+            });
+        });
+    }
+
+    static GroupCounts read(BinaryReader in) {
+        GroupCounts counts = new GroupCounts();
+        for (int instruments = in.count(); instruments > 0; instruments--) {
+            Asked asked = counts.byInstrument.computeIfAbsent(in.text(), Asked::new);
+            asked.unnamed = in.whole();
+            for (int groups = in.count(); groups > 0; groups--) {
+                asked.named.put(in.text(), new Group(in.whole(), in.whole()));
+            }
+        }
+        return counts;
     }
 
     /** Returns what was answered, one entry an instrument. */

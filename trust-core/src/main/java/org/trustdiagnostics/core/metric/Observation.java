@@ -5,35 +5,50 @@ import static java.util.Objects.requireNonNull;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.trustdiagnostics.core.fact.Moment;
 import org.trustdiagnostics.core.fact.ReportingPeriod;
+import org.trustdiagnostics.core.input.Sha256;
 import org.trustdiagnostics.core.limit.Limits;
 import org.trustdiagnostics.core.statistics.Intervals;
 import org.trustdiagnostics.core.survey.MinimumGroups;
 
 /**
- * From where and how facts are looked at. Two observations that are equal measure the same from the same facts.
- *
- * @param period the days looked at; nothing dated after its last day is seen
- * @param zone the zone in which a time falls on a day; absent: each time's own offset
- * @param limits the limits in force, among them those that say how to count
- * @param intervals how intervals are made, at which confidence
- * @param minimumGroups the smallest numbers of answering people that are shown
+ * From where and how facts are looked at. Two observations that are equal measure the same from the same facts. Immutable
+ * and thread-safe.
  */
-public record Observation(
-        ReportingPeriod period,
-        Optional<ZoneId> zone,
-        Limits limits,
-        Intervals intervals,
-        MinimumGroups minimumGroups) {
-    /** Checks that nothing is null. */
-    public Observation {
-        requireNonNull(period, "period");
-        requireNonNull(zone, "zone");
-        requireNonNull(limits, "limits");
-        requireNonNull(intervals, "intervals");
-        requireNonNull(minimumGroups, "minimumGroups");
+public final class Observation {
+    private final ReportingPeriod period;
+    private final Optional<ZoneId> zone;
+    private final Limits limits;
+    private final Intervals intervals;
+    private final MinimumGroups minimumGroups;
+    private volatile @Nullable String fingerprint;
+
+    /**
+     * Creates an observation.
+     *
+     * @param period the days looked at; nothing dated after its last day is seen
+     * @param zone the zone in which a time falls on a day; absent: each time's own offset
+     * @param limits the limits in force, among them those that say how to count
+     * @param intervals how intervals are made, at which confidence
+     * @param minimumGroups the smallest numbers of answering people that are shown
+     */
+    public Observation(
+            ReportingPeriod period,
+            Optional<ZoneId> zone,
+            Limits limits,
+            Intervals intervals,
+            MinimumGroups minimumGroups) {
+        this.period = requireNonNull(period, "period");
+        this.zone = requireNonNull(zone, "zone");
+        this.limits = requireNonNull(limits, "limits");
+        this.intervals = requireNonNull(intervals, "intervals");
+        this.minimumGroups = requireNonNull(minimumGroups, "minimumGroups");
     }
 
     /**
@@ -44,6 +59,31 @@ public record Observation(
     public Observation(
             ReportingPeriod period, Optional<ZoneId> zone, Limits limits, Intervals intervals, int minimumGroup) {
         this(period, zone, limits, intervals, new MinimumGroups(minimumGroup));
+    }
+
+    /** Returns the days looked at. */
+    public ReportingPeriod period() {
+        return period;
+    }
+
+    /** Returns the zone in which a time falls on a day; empty: each time's own offset. */
+    public Optional<ZoneId> zone() {
+        return zone;
+    }
+
+    /** Returns the limits in force. */
+    public Limits limits() {
+        return limits;
+    }
+
+    /** Returns how intervals are made. */
+    public Intervals intervals() {
+        return intervals;
+    }
+
+    /** Returns the smallest numbers of answering people that are shown. */
+    public MinimumGroups minimumGroups() {
+        return minimumGroups;
     }
 
     /** Returns the smallest number of answering people that is shown where an instrument has none of its own. */
@@ -98,5 +138,41 @@ public record Observation(
         }
         boolean over = from.plus(allowed).date().isBefore(asOf());
         return over ? Optional.of(false) : Optional.empty();
+    }
+
+    /** Returns a hash, in hexadecimal, that is the same in every process exactly where observations are equal. */
+    public String fingerprint() {
+        String known = fingerprint;
+        if (known == null) {
+            List<String> texts = new ArrayList<>(limits.texts());
+            texts.add(period.toString());
+            texts.add(zone.map(ZoneId::getId).orElse(""));
+            texts.add(intervals.toString());
+            texts.add(minimumGroups.toString());
+            known = Sha256.of(texts);
+            fingerprint = known;
+        }
+        return known;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Observation o
+                && period.equals(o.period)
+                && zone.equals(o.zone)
+                && limits.equals(o.limits)
+                && intervals.equals(o.intervals)
+                && minimumGroups.equals(o.minimumGroups);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(period, zone, limits, intervals, minimumGroups);
+    }
+
+    @Override
+    public String toString() {
+        return "facts of " + period.from() + " to " + period.to() + zone.map(id -> " in " + id).orElse("")
+                + ", confidence " + confidence();
     }
 }

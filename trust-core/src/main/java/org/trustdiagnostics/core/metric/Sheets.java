@@ -7,6 +7,8 @@ import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.trustdiagnostics.core.fact.Audience;
 import org.trustdiagnostics.core.fact.SurveyAnswer;
+import org.trustdiagnostics.core.input.BinaryReader;
+import org.trustdiagnostics.core.input.BinaryWriter;
 import org.trustdiagnostics.core.survey.Instrument;
 
 /**
@@ -42,6 +44,33 @@ final class Sheets {
             NavigableMap<Long, int[]> ours = kept(instrument);
             theirs.forEach((sheet, answers) -> keep(ours, sheet, answers));
         });
+    }
+
+    void write(BinaryWriter out) {
+        out.whole(byInstrument.size());
+        byInstrument.forEach((instrument, sheets) -> {
+            out.text(instrument);
+            out.whole(sheets.size());
+            sheets.forEach((sheet, answers) -> {
+                out.fixed(sheet);
+                Arrays.stream(answers).forEach(answer -> out.whole(answer - TWICE));
+            });
+        });
+    }
+
+    static Sheets read(BinaryReader in) {
+        Sheets sheets = new Sheets();
+        for (int instruments = in.count(); instruments > 0; instruments--) {
+            Instrument instrument = Instrument.of(in.text());
+            NavigableMap<Long, int[]> kept = sheets.kept(instrument.id());
+            for (int left = in.count(); left > 0; left--) {
+                long sheet = in.fixed();
+                int[] answers = new int[instrument.items().size()];
+                Arrays.setAll(answers, item -> (int) in.whole() + TWICE);
+                kept.put(sheet, answers);
+            }
+        }
+        return sheets;
     }
 
     /** Returns the answers of the forms on which every item is answered exactly once, one number an item. */

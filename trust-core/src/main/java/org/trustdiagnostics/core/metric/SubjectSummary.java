@@ -12,10 +12,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
+import org.trustdiagnostics.core.fact.FactReader;
+import org.trustdiagnostics.core.fact.FactWriter;
 import org.trustdiagnostics.core.fact.RecordFact;
 import org.trustdiagnostics.core.fact.ReportedMetric;
 import org.trustdiagnostics.core.fact.SurveyAnswer;
 import org.trustdiagnostics.core.fact.SurveyRound;
+import org.trustdiagnostics.core.input.BinaryReader;
+import org.trustdiagnostics.core.input.BinaryWriter;
 import org.trustdiagnostics.core.metric.DistributedMetric.Item;
 import org.trustdiagnostics.core.privacy.Tally;
 import org.trustdiagnostics.core.survey.Instrument;
@@ -140,6 +145,99 @@ final class SubjectSummary {
             sum[i] += b[i];
         }
         return sum;
+    }
+
+    /** Writes everything but the days, which only a summary with a ledger keeps. */
+    void write(BinaryWriter out) {
+        writeCounters(out);
+        out.whole(distributions.size());
+        distributions.forEach((metric, values) -> {
+            out.whole(MetricCodes.of(metric));
+            values.write(out);
+        });
+        out.whole(reported.values().stream().mapToInt(Map::size).sum());
+        reported.values().forEach(values -> values.forEach((month, value) -> {
+            out.whole(month);
+            out.text(FactWriter.line(value));
+        }));
+        out.whole(records.size());
+        records.forEach(record -> out.text(FactWriter.line(record)));
+        groups.write(out);
+        sheets.write(out);
+        out.whole(items.size());
+        items.forEach((instrument, asked) -> {
+            out.text(instrument);
+            out.whole(asked.size());
+            asked.forEach(out::text);
+        });
+    }
+
+    /** Of each metric counted in some month: its code, how many months have counts, and these with their indexes. */
+    private void writeCounters(BinaryWriter out) {
+        int[] counted = IntStream.range(0, counters.length)
+                .filter(metric -> counters[metric].length > 0)
+                .toArray();
+        out.whole(counted.length);
+        for (int metric : counted) {
+            long[] ofMetric = counters[metric];
+            int[] used = IntStream.range(0, months)
+                    .filter(month -> ofMetric[month * Counts.WIDTH] > 0)
+                    .toArray();
+            out.whole(MetricCodes.of(metric));
+            out.whole(used.length);
+            for (int month : used) {
+                out.whole(month);
+                for (int i = 0; i < Counts.WIDTH; i++) {
+                    out.whole(ofMetric[month * Counts.WIDTH + i]);
+                }
+            }
+        }
+    }
+
+    /** Reads what was written of a subject with the same number of months. */
+    static SubjectSummary read(BinaryReader in, int months) {
+        SubjectSummary read = new SubjectSummary(months);
+        read.readCounters(in);
+        for (int left = in.count(); left > 0; left--) {
+            read.distributions.put(MetricCodes.read(in), Distribution.read(in));
+        }
+        for (int left = in.count(); left > 0; left--) {
+            int month = read.month(in);
+            read.add((ReportedMetric) FactReader.read("written summary", in.text()), month);
+        }
+        for (int left = in.count(); left > 0; left--) {
+            read.add((RecordFact) FactReader.read("written summary", in.text()));
+        }
+        read.groups.merge(GroupCounts.read(in));
+        read.sheets.merge(Sheets.read(in));
+        for (int left = in.count(); left > 0; left--) {
+            String instrument = in.text();
+            for (int asked = in.count(); asked > 0; asked--) {
+                read.remember(instrument, in.text());
+            }
+        }
+        return read;
+    }
+
+    private void readCounters(BinaryReader in) {
+        for (int metrics = in.count(); metrics > 0; metrics--) {
+            long[] ofMetric = new long[months * Counts.WIDTH];
+            counters[MetricCodes.read(in)] = ofMetric;
+            for (int left = in.count(); left > 0; left--) {
+                int month = month(in);
+                for (int i = 0; i < Counts.WIDTH; i++) {
+                    ofMetric[month * Counts.WIDTH + i] = in.whole();
+                }
+            }
+        }
+    }
+
+    private int month(BinaryReader in) {
+        long month = in.whole();
+        if (month < 0 || month >= months) {
+            throw in.damaged();
+        }
+        return (int) month;
     }
 
     Counts counts(int metric) {

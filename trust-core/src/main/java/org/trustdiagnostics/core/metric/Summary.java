@@ -1,6 +1,7 @@
 package org.trustdiagnostics.core.metric;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -15,6 +16,8 @@ import org.trustdiagnostics.core.fact.DatasetHeader;
 import org.trustdiagnostics.core.fact.EventFact;
 import org.trustdiagnostics.core.fact.Fact;
 import org.trustdiagnostics.core.fact.FactKind;
+import org.trustdiagnostics.core.fact.FactReader;
+import org.trustdiagnostics.core.fact.FactWriter;
 import org.trustdiagnostics.core.fact.Initiative;
 import org.trustdiagnostics.core.fact.Moment;
 import org.trustdiagnostics.core.fact.Parts;
@@ -24,6 +27,8 @@ import org.trustdiagnostics.core.fact.ReportingPeriod;
 import org.trustdiagnostics.core.fact.SurveyAnswer;
 import org.trustdiagnostics.core.fact.SurveyRound;
 import org.trustdiagnostics.core.fact.Trait;
+import org.trustdiagnostics.core.input.BinaryReader;
+import org.trustdiagnostics.core.input.BinaryWriter;
 import org.trustdiagnostics.core.input.InvalidInputException;
 import org.trustdiagnostics.core.limit.Limit;
 import org.trustdiagnostics.core.privacy.ReleaseLedger;
@@ -36,6 +41,9 @@ import org.trustdiagnostics.core.survey.Instrument;
  * whole. The order of adding and merging changes nothing. Not thread-safe: one summary a thread, then merge.
  */
 public final class Summary {
+    private static final String FORM = "TDSU";
+    private static final int FORM_VERSION = 1;
+
     private final Observation observation;
     private final Map<String, SubjectSummary> subjects = new LinkedHashMap<>();
     private final Set<FactKind> covers = new LinkedHashSet<>();
@@ -211,6 +219,94 @@ public final class Summary {
         profile.addAll(other.profile);
         other.subjects.forEach(
                 (id, theirs) -> subjects.computeIfAbsent(id, this::newSubject).merge(theirs));
+    }
+
+    /**
+     * Returns the whole summary in the library's own binary form, for {@link #merge(byte[])}.
+     *
+     * @throws IllegalStateException where the summary keeps a release ledger: what that shows is decided over everything at once
+     */
+    public byte[] toBytes() {
+        return toBytes(subjects());
+    }
+
+    /**
+     * Returns what is known of some subjects in the library's own binary form: counters as numbers, records and reported values as lines
+     * of NDJSON. Equal summaries give equal bytes where their records came in the same order. Of a summary whose header was never
+     * added, the bytes of one subject are little more than its counters.
+     *
+     * @param some subjects of this summary
+     * @throws IllegalArgumentException where there are no facts of a subject
+     * @throws IllegalStateException where the summary keeps a release ledger: what that shows is decided over everything at once
+     */
+    public byte[] toBytes(Collection<String> some) {
+        requireNoLedger();
+        BinaryWriter out = new BinaryWriter(FORM, FORM_VERSION);
+        out.fixed(observationHash());
+        out.text(headerLine());
+        out.whole(some.size());
+        for (String subject : some) {
+            out.text(subject);
+            known(subject).write(out);
+        }
+        return out.toBytes();
+    }
+
+    /**
+     * Adds what a summary had seen that was written with {@link #toBytes}, be it in another process.
+     *
+     * @throws InvalidInputException where the bytes are damaged, of another version, or come from a summary that looked at facts in
+     *     another way, or where the two contradict each other in what is a part of what; the summary then is as before
+     * @throws IllegalStateException where the summary keeps a release ledger
+     */
+    public void merge(byte[] written) {
+        requireNoLedger();
+        BinaryReader in = new BinaryReader("written summary", written, FORM, FORM_VERSION);
+        if (in.fixed() != observationHash()) {
+            throw new InvalidInputException(
+                    "written summary",
+                    "it was counted with another period, zone, limits, confidence or minimum group than " + observation
+                            + "; use the same settings on both sides.");
+        }
+        String header = in.text();
+        Map<String, SubjectSummary> read = new LinkedHashMap<>();
+        for (int left = in.count(); left > 0; left--) {
+            read.put(in.text(), SubjectSummary.read(in, observation.period().months()));
+        }
+        in.end();
+        if (!header.isEmpty()) {
+            add(FactReader.readHeader("written summary", header));
+        }
+        disclosure = Optional.empty();
+        read.forEach((id, theirs) -> {
+            SubjectSummary ours = subjects.putIfAbsent(id, theirs);
+            if (ours != null) {
+                ours.merge(theirs);
+            }
+        });
+    }
+
+    /** Returns whether it shows nothing that, together with earlier reports, tells of a few people. */
+    public boolean keepsLedger() {
+        return ledger.isPresent();
+    }
+
+    private void requireNoLedger() {
+        if (ledger.isPresent()) {
+            throw new IllegalStateException("a summary with a release ledger is neither written nor read: "
+                    + "what it shows is decided over all subjects at once");
+        }
+    }
+
+    /** A quarter of the hash will do: settings differ by mistake, not by malice. */
+    private long observationHash() {
+        return Long.parseUnsignedLong(observation.fingerprint().substring(0, 16), 16);
+    }
+
+    private String headerLine() {
+        DatasetHeader header =
+                new DatasetHeader(Optional.empty(), covers, Optional.empty(), profile, parts);
+        return header.equals(DatasetHeader.empty()) ? "" : FactWriter.line(header);
     }
 
     /** Returns the subjects seen, sorted. */

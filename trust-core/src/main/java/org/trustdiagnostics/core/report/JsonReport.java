@@ -52,6 +52,10 @@ final class JsonReport {
         json.writeStartObject();
         text("schema", Report.SCHEMA);
         text("asOf", report.asOf().toString());
+        if (report.partial()) {
+            json.writeName("partial");
+            json.writeBoolean(true);
+        }
         json.writeName("pack");
         json.writeStartObject();
         text("id", report.pack().id());

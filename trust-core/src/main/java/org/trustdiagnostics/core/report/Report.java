@@ -31,6 +31,7 @@ import org.trustdiagnostics.core.verdict.OutcomeKind;
  * @param multiplicity what chance alone would make of so many judgements
  * @param catalogue where the texts come from
  * @param profile what the organisation is, as far as it is known
+ * @param partial whether it is of a part of the subjects that were judged together; they are then not compared with each other
  */
 public record Report(
         PackId pack,
@@ -39,7 +40,8 @@ public record Report(
         List<Reading> readings,
         Multiplicity multiplicity,
         Catalogue catalogue,
-        Set<Trait> profile) {
+        Set<Trait> profile,
+        boolean partial) {
 
     /** Version of the JSON format. */
     public static final String SCHEMA = "1";
@@ -53,6 +55,18 @@ public record Report(
                 .sorted(Comparator.comparing(Reading::subject).thenComparing(Reading::metric))
                 .toList();
         profile = Set.copyOf(profile);
+    }
+
+    /** Creates a report of all subjects. */
+    public Report(
+            PackId pack,
+            Observation observation,
+            List<Outcome> outcomes,
+            List<Reading> readings,
+            Multiplicity multiplicity,
+            Catalogue catalogue,
+            Set<Trait> profile) {
+        this(pack, observation, outcomes, readings, multiplicity, catalogue, profile, false);
     }
 
     /** Returns the day as of which everything is judged. */
@@ -77,8 +91,14 @@ public record Report(
                 .findFirst();
     }
 
-    /** Returns where subjects stand among all others, sorted by subject and metric; worked out anew at each call. */
+    /**
+     * Returns where subjects stand among all others, sorted by subject and metric; worked out anew at each call. Empty in a partial
+     * report.
+     */
     public List<Standing> peers() {
+        if (partial) {
+            return List.of();
+        }
         return new Peers(catalogue, observation.intervals(), multiplicity.rate()).among(readings);
     }
 

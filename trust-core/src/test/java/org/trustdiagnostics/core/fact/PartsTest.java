@@ -77,4 +77,21 @@ final class PartsTest {
     private static DatasetHeader read(String line) {
         return FactReader.of(new StringReader(line), "facts.ndjson").header();
     }
+
+    @Test
+    void a_family_is_named_after_its_topmost_whole() {
+        Parts parts = Parts.none()
+                .plus("company", List.of("ops", "hr"))
+                .plus("ops", List.of("night", "day"))
+                .plus("shop", List.of("till"));
+        assertThat(parts.families())
+                .containsOnly(
+                        Map.entry("company", "company"),
+                        Map.entry("ops", "company"),
+                        Map.entry("hr", "company"),
+                        Map.entry("night", "company"),
+                        Map.entry("day", "company"),
+                        Map.entry("shop", "shop"),
+                        Map.entry("till", "shop"));
+    }
 }

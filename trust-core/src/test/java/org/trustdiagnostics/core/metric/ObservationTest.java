@@ -7,13 +7,16 @@ import static org.trustdiagnostics.core.Given.YEAR;
 import static org.trustdiagnostics.core.Given.on;
 
 import java.time.Duration;
+import java.time.ZoneOffset;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.trustdiagnostics.core.Given;
 import org.trustdiagnostics.core.fact.Moment;
+import org.trustdiagnostics.core.fact.ReportingPeriod;
 import org.trustdiagnostics.core.limit.Limits;
 import org.trustdiagnostics.core.statistics.Intervals;
 
@@ -57,5 +60,26 @@ final class ObservationTest {
 
     private static Observation observation(double confidence, int group) {
         return new Observation(YEAR, Optional.empty(), Limits.counting(), Intervals.DEFAULT.at(confidence), group);
+    }
+
+    @Test
+    void equal_observations_have_the_same_fingerprint_and_others_have_not() {
+        Observation observation = Given.observation();
+        assertThat(observation.fingerprint()).isEqualTo(Given.observation().fingerprint()).hasSize(64);
+        assertThat(Stream.of(
+                        observation(0.9, 5),
+                        observation(0.95, 6),
+                        Given.observation(Limits.counting().with(Limits.PROMISE_GRACE, 1)),
+                        new Observation(YEAR, Optional.of(ZoneOffset.UTC), Limits.counting(), Intervals.DEFAULT, 5),
+                        new Observation(
+                                ReportingPeriod.yearTo(AS_OF.plusDays(1)),
+                                Optional.empty(),
+                                Limits.counting(),
+                                Intervals.DEFAULT,
+                                5)))
+                .allSatisfy(other -> assertThat(other).isNotEqualTo(observation))
+                .extracting(Observation::fingerprint)
+                .doesNotContain(observation.fingerprint())
+                .doesNotHaveDuplicates();
     }
 }

@@ -3,11 +3,14 @@ package org.trustdiagnostics.rules;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.trustdiagnostics.core.fact.DatasetHeader;
 import org.trustdiagnostics.core.fact.Facts;
 import org.trustdiagnostics.core.fact.ReportingPeriod;
+import org.trustdiagnostics.core.input.Sha256;
 import org.trustdiagnostics.core.limit.Limits;
 import org.trustdiagnostics.core.metric.Observation;
 import org.trustdiagnostics.core.metric.Summary;
@@ -15,6 +18,7 @@ import org.trustdiagnostics.core.privacy.ReleaseLedger;
 import org.trustdiagnostics.core.report.Report;
 import org.trustdiagnostics.core.statistics.Intervals;
 import org.trustdiagnostics.core.survey.MinimumGroups;
+import org.trustdiagnostics.rules.judge.Crossings;
 import org.trustdiagnostics.rules.judge.Examined;
 import org.trustdiagnostics.rules.judge.Judge;
 import org.trustdiagnostics.rules.judge.Judged;
@@ -43,6 +47,7 @@ public final class TrustDiagnostics {
     private final MinimumGroups minimumGroups;
     private final Period lookBack;
     private final Judge judge;
+    private final String judging;
 
     TrustDiagnostics(TrustDiagnosticsBuilder builder) {
         this.pack = builder.pack();
@@ -51,6 +56,7 @@ public final class TrustDiagnostics {
         this.minimumGroups = builder.minimumGroups();
         this.lookBack = builder.lookBack();
         this.judge = new Judge(pack, limits, builder.firingLimit(), builder.falseDiscoveryRate());
+        this.judging = "firing limit " + builder.firingLimit() + ", false-discovery rate " + builder.falseDiscoveryRate();
     }
 
     /** Starts from the bundled rules with their default limits. */
@@ -66,6 +72,22 @@ public final class TrustDiagnostics {
     /** Returns the limits in use. */
     public Limits limits() {
         return limits;
+    }
+
+    /**
+     * Returns a hash, in hexadecimal, over rules, limits and settings. Two with the same fingerprint and of the same version of the
+     * library give the same reports, in whatever process they run.
+     */
+    public String fingerprint() {
+        List<String> texts = new ArrayList<>(limits.texts());
+        texts.add(pack.id().id());
+        texts.add(pack.id().version());
+        texts.add(pack.id().sha256());
+        texts.add(intervals.toString());
+        texts.add(minimumGroups.toString());
+        texts.add(lookBack.toString());
+        texts.add(judging);
+        return Sha256.of(texts);
     }
 
     /**
@@ -139,7 +161,49 @@ public final class TrustDiagnostics {
      * @throws IllegalArgumentException where the summary was made with other limits than these
      */
     public Report diagnose(Summary summary) {
-        Judged judged = judge.judge(checked(summary));
+        return report(judge.judge(checked(summary)), summary, false);
+    }
+
+    /**
+     * Looks at a part of a dataset whose subjects are more than one memory holds, for {@link #diagnose(Summary, Crossings)}: what the
+     * parts show is merged, and then each is diagnosed. Subjects tied together by {@link org.trustdiagnostics.core.fact.Parts#families}
+     * must be in one part.
+     *
+     * @param part what all facts about some of the subjects add up to
+     * @return what must be known of these subjects before any is judged
+     * @throws IllegalArgumentException where the summary was made with other limits than these, or keeps a release ledger: what that
+     *     shows is decided over all subjects at once
+     */
+    public Crossings crossings(Summary part) {
+        Crossings crossings = new Crossings(judgedAs(part));
+        judge.look(part, crossings);
+        return crossings;
+    }
+
+    /**
+     * Diagnoses a part of a dataset. All parts together give what {@link #diagnose(Summary)} gives of the whole, except that subjects
+     * are not compared with each other: their peers are in other parts.
+     *
+     * @param part what all facts about some of the subjects add up to
+     * @param all the merged {@link #crossings} of all parts
+     * @return a report that {@linkplain Report#partial() says} that it is of a part
+     * @throws IllegalArgumentException where the summary was made with other limits than these, the crossings with other rules, limits or
+     *     settings or as of another day, or the summary keeps a release ledger
+     */
+    public Report diagnose(Summary part, Crossings all) {
+        new Crossings(judgedAs(part)).merge(all);
+        return report(judge.judge(part, all), part, true);
+    }
+
+    private String judgedAs(Summary part) {
+        if (part.keepsLedger()) {
+            throw new IllegalArgumentException(
+                    "a summary with a release ledger is not diagnosed in parts: what it shows is decided over all subjects at once");
+        }
+        return Sha256.of(List.of(fingerprint(), checked(part).observation().fingerprint()));
+    }
+
+    private Report report(Judged judged, Summary summary, boolean partial) {
         return new Report(
                 pack.id(),
                 summary.observation(),
@@ -147,7 +211,8 @@ public final class TrustDiagnostics {
                 judged.readings(),
                 judged.multiplicity(),
                 pack.catalogue(),
-                summary.profile());
+                summary.profile(),
+                partial);
     }
 
     /**

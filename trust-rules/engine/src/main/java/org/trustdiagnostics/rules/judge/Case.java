@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.trustdiagnostics.core.catalogue.OverTime;
 import org.trustdiagnostics.core.fact.FactKind;
@@ -126,6 +127,30 @@ final class Case {
                 .filter(reading -> limit.crossedBy(reading.lower(), reading.upper()))
                 .map(reading -> OptionalDouble.of(summary.chance(reading, limit)))
                 .orElse(OptionalDouble.empty());
+    }
+
+    /** Returns the chances of rules that fired, by name; one that rests on no value that has an interval is not among them. */
+    Map<String, Double> chances(List<RuleShape> fired) {
+        Map<String, Double> chances = new TreeMap<>();
+        fired.forEach(rule -> chance(rule).ifPresent(chance -> chances.put(rule.name(), chance)));
+        return chances;
+    }
+
+    /**
+     * Returns the chance of a firing: the largest of its comparisons where all must hold (intersection-union test, Berger 1982,
+     * doi:10.1080/00401706.1982.10487790); where one may do, that of those that hold, times the number of comparisons (Bonferroni).
+     */
+    private OptionalDouble chance(RuleShape rule) {
+        OptionalDouble largest = rule.comparisons().stream()
+                .filter(this::uncertain)
+                .map(this::chance)
+                .flatMapToDouble(OptionalDouble::stream)
+                .max();
+        if (largest.isEmpty() || rule.conjunctive()) {
+            return largest;
+        }
+        return OptionalDouble.of(
+                Math.min(1, largest.getAsDouble() * rule.comparisons().size()));
     }
 
     /** Returns what some of the rules look at and nothing else: records, measured readings, limits, the period, the areas. */

@@ -56,32 +56,72 @@ public final class Judge {
         this.byPitfall = new TreeMap<>(rules.stream().collect(Collectors.groupingBy(RuleShape::pitfall)));
     }
 
+    /** What the rules said about one subject, before it is known what they said about the others. */
+    private record Look(Case data, List<RuleShape> ready, Firings firings, Map<String, Double> chances) {}
+
     /** Judges all subjects, each by itself; then those again of whom something must be withheld because they are many. */
     public Judged judge(Summary summary) {
-        DiscoveryControl control = new DiscoveryControl(falseDiscoveryRate);
+        Crossings all = new Crossings("");
+        Map<String, Map<String, Double>> chances = new LinkedHashMap<>();
         Map<String, List<Outcome>> outcomes = new LinkedHashMap<>();
         List<Reading> readings = new ArrayList<>();
         for (String subject : summary.subjects()) {
-            Case data = new Case(subject, summary, limits);
-            data.readings().values().stream().filter(Judge::told).forEach(readings::add);
-            Firings firings = judge(data, control);
-            outcomes.put(subject, outcomes(data, firings, Map.of()));
+            Look look = look(subject, summary);
+            all.add(look.ready(), look.data(), look.chances());
+            chances.put(subject, look.chances());
+            outcomes.put(subject, outcomes(look, Map.of()));
+            addTold(look, readings);
         }
-        control.withheld().forEach((subject, withheld) -> {
-            Case data = new Case(subject, summary, limits);
-            outcomes.put(subject, outcomes(data, fire(data, ready(data)), withheld));
+        DiscoveryControl control = new DiscoveryControl(all, falseDiscoveryRate);
+        chances.forEach((subject, own) -> {
+            Map<String, Withheld> withheld = control.withheld(own);
+            if (!withheld.isEmpty()) {
+                outcomes.put(subject, outcomes(look(subject, summary), withheld));
+            }
         });
+        return judged(outcomes, readings, control, summary);
+    }
+
+    /** Adds what a part of the subjects shows to what others have shown. */
+    public void look(Summary part, Crossings others) {
+        for (String subject : part.subjects()) {
+            Look look = look(subject, part);
+            others.add(look.ready(), look.data(), look.chances());
+        }
+    }
+
+    /** Judges a part of the subjects, knowing what all have shown. */
+    public Judged judge(Summary part, Crossings all) {
+        DiscoveryControl control = new DiscoveryControl(all, falseDiscoveryRate);
+        Map<String, List<Outcome>> outcomes = new LinkedHashMap<>();
+        List<Reading> readings = new ArrayList<>();
+        for (String subject : part.subjects()) {
+            Look look = look(subject, part);
+            outcomes.put(subject, outcomes(look, control.withheld(look.chances())));
+            addTold(look, readings);
+        }
+        return judged(outcomes, readings, control, part);
+    }
+
+    private static Judged judged(
+            Map<String, List<Outcome>> outcomes, List<Reading> readings, DiscoveryControl control, Summary summary) {
         return new Judged(
                 outcomes.values().stream().flatMap(List::stream).toList(),
                 readings,
                 control.multiplicity(summary.observation().intervals().tail()));
     }
 
-    private Firings judge(Case data, DiscoveryControl control) {
+    private Look look(String subject, Summary summary) {
+        Case data = new Case(subject, summary, limits);
         List<RuleShape> ready = ready(data);
         Firings firings = fire(data, ready);
-        ready.forEach(rule -> control.add(rule, data, fired(rule, firings)));
-        return firings;
+        List<RuleShape> fired =
+                ready.stream().filter(rule -> fired(rule, firings)).toList();
+        return new Look(data, ready, firings, data.chances(fired));
+    }
+
+    private static void addTold(Look look, List<Reading> readings) {
+        look.data().readings().values().stream().filter(Judge::told).forEach(readings::add);
     }
 
     /**
@@ -98,11 +138,12 @@ public final class Judge {
             throw new IllegalArgumentException(
                     "no facts of subject '" + subject + "'" + Nearest.hint(subject, summary.subjects()));
         }
-        DiscoveryControl control = new DiscoveryControl(falseDiscoveryRate);
-        summary.subjects().forEach(any -> judge(new Case(any, summary, limits), control));
-        Map<String, Withheld> withheld = control.withheld().getOrDefault(subject, Map.of());
-        Case data = new Case(subject, summary, limits);
-        Firings firings = fire(data, ready(data));
+        Crossings all = new Crossings("");
+        look(summary, all);
+        Look look = look(subject, summary);
+        Case data = look.data();
+        Firings firings = look.firings();
+        Map<String, Withheld> withheld = new DiscoveryControl(all, falseDiscoveryRate).withheld(look.chances());
         Outcome outcome = outcome(pitfall, its, data, firings, withheld);
         return new Examined(
                 outcome,
@@ -129,9 +170,10 @@ public final class Judge {
         return !detections.isEmpty() && failure(rule, detections, firings).isEmpty();
     }
 
-    private List<Outcome> outcomes(Case data, Firings firings, Map<String, Withheld> withheld) {
+    private List<Outcome> outcomes(Look look, Map<String, Withheld> withheld) {
         List<Outcome> outcomes = new ArrayList<>();
-        byPitfall.forEach((pitfall, its) -> outcomes.add(outcome(pitfall, its, data, firings, withheld)));
+        byPitfall.forEach((pitfall, its) -> 
+                outcomes.add(outcome(pitfall, its, look.data(), look.firings(), withheld)));
         return outcomes;
     }
 

@@ -2,11 +2,8 @@ package org.trustdiagnostics.rules.pack;
 
 import static java.util.Objects.requireNonNull;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,6 +12,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.trustdiagnostics.core.catalogue.Catalogue;
+import org.trustdiagnostics.core.input.Sha256;
 import org.trustdiagnostics.core.limit.Limits;
 import org.trustdiagnostics.core.report.PackChange;
 import org.trustdiagnostics.core.report.PackId;
@@ -111,17 +109,11 @@ public record RulePack(
     }
 
     private static String sha256(SortedMap<String, String> files) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            files.forEach((path, text) -> {
-                digest.update(path.getBytes(StandardCharsets.UTF_8));
-                digest.update((byte) 0);
-                digest.update(text.replace("\r\n", "\n").getBytes(StandardCharsets.UTF_8));
-                digest.update((byte) 0);
-            });
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java runtime has SHA-256", e);
-        }
+        List<String> texts = new ArrayList<>();
+        files.forEach((path, text) -> {
+            texts.add(path);
+            texts.add(text.replace("\r\n", "\n"));
+        });
+        return Sha256.of(texts);
     }
 }

@@ -103,8 +103,8 @@ public final class FactReader implements Closeable {
             throw new InvalidInputException(where, "the dataset header must be the first line; move it to the top.");
         }
         FactKind kind = FactKind.find(type)
-                .orElseThrow(() ->
-                        new InvalidInputException(where, "unknown type" + Nearest.hint(type, FactKind.names())));
+                .orElseThrow(
+                        () -> new InvalidInputException(where, "unknown type" + Nearest.hint(type, FactKind.names())));
         return kind.read(withoutType(json));
     }
 

@@ -23,7 +23,8 @@ public final class BinaryReader {
         int head = name.length() + 1;
         if (written.length < head + Integer.BYTES
                 || !new String(written, 0, name.length(), StandardCharsets.US_ASCII).equals(name)) {
-            throw new InvalidInputException(what, "these " + written.length + " bytes are none; hand over what toBytes() gave.");
+            throw new InvalidInputException(
+                    what, "these " + written.length + " bytes are none; hand over what toBytes() gave.");
         }
         if (written[name.length()] != version) {
             throw new InvalidInputException(

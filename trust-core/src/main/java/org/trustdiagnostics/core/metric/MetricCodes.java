@@ -48,7 +48,8 @@ final class MetricCodes {
     static int of(int metric) {
         int code = IDS.indexOf(Metrics.COMPUTED.get(metric).id());
         if (code < 0) {
-            throw new IllegalStateException("metric '" + Metrics.COMPUTED.get(metric).id() + "' has no code; add it at the end");
+            throw new IllegalStateException(
+                    "metric '" + Metrics.COMPUTED.get(metric).id() + "' has no code; add it at the end");
         }
         return code;
     }

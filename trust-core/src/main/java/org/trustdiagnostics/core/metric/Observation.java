@@ -172,7 +172,7 @@ public final class Observation {
 
     @Override
     public String toString() {
-        return "facts of " + period.from() + " to " + period.to() + zone.map(id -> " in " + id).orElse("")
-                + ", confidence " + confidence();
+        return "facts of " + period.from() + " to " + period.to()
+                + zone.map(id -> " in " + id).orElse("") + ", confidence " + confidence();
     }
 }

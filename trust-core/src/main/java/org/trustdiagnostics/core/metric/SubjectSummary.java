@@ -156,10 +156,11 @@ final class SubjectSummary {
             values.write(out);
         });
         out.whole(reported.values().stream().mapToInt(Map::size).sum());
-        reported.values().forEach(values -> values.forEach((month, value) -> {
-            out.whole(month);
-            out.text(FactWriter.line(value));
-        }));
+        reported.values()
+                .forEach(values -> values.forEach((month, value) -> {
+                    out.whole(month);
+                    out.text(FactWriter.line(value));
+                }));
         out.whole(records.size());
         records.forEach(record -> out.text(FactWriter.line(record)));
         groups.write(out);

@@ -304,8 +304,7 @@ public final class Summary {
     }
 
     private String headerLine() {
-        DatasetHeader header =
-                new DatasetHeader(Optional.empty(), covers, Optional.empty(), profile, parts);
+        DatasetHeader header = new DatasetHeader(Optional.empty(), covers, Optional.empty(), profile, parts);
         return header.equals(DatasetHeader.empty()) ? "" : FactWriter.line(header);
     }
 

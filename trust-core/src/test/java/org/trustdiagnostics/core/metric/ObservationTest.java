@@ -65,7 +65,9 @@ final class ObservationTest {
     @Test
     void equal_observations_have_the_same_fingerprint_and_others_have_not() {
         Observation observation = Given.observation();
-        assertThat(observation.fingerprint()).isEqualTo(Given.observation().fingerprint()).hasSize(64);
+        assertThat(observation.fingerprint())
+                .isEqualTo(Given.observation().fingerprint())
+                .hasSize(64);
         assertThat(Stream.of(
                         observation(0.9, 5),
                         observation(0.95, 6),

@@ -56,7 +56,8 @@ public final class TrustDiagnostics {
         this.minimumGroups = builder.minimumGroups();
         this.lookBack = builder.lookBack();
         this.judge = new Judge(pack, limits, builder.firingLimit(), builder.falseDiscoveryRate());
-        this.judging = "firing limit " + builder.firingLimit() + ", false-discovery rate " + builder.falseDiscoveryRate();
+        this.judging =
+                "firing limit " + builder.firingLimit() + ", false-discovery rate " + builder.falseDiscoveryRate();
     }
 
     /** Starts from the bundled rules with their default limits. */

@@ -54,7 +54,8 @@ public final class Crossings {
     /** Takes in the rules that were judged on a subject, and the chances of those that fired on a value that has an interval. */
     void add(List<RuleShape> rules, Case data, Map<String, Double> chances) {
         for (RuleShape rule : rules) {
-            long comparisons = rule.comparisons().stream().filter(data::uncertain).count();
+            long comparisons =
+                    rule.comparisons().stream().filter(data::uncertain).count();
             if (comparisons > 0) {
                 judged += rule.conjunctive() ? 1 : comparisons;
                 Family family = family(rule.name());
@@ -74,8 +75,9 @@ public final class Crossings {
      */
     public void merge(Crossings others) {
         if (!fingerprint.equals(others.fingerprint)) {
-            throw new IllegalArgumentException("subjects were judged by different rules, limits or settings (fingerprints "
-                    + fingerprint + " and " + others.fingerprint + "); use the same everywhere.");
+            throw new IllegalArgumentException(
+                    "subjects were judged by different rules, limits or settings (fingerprints " + fingerprint + " and "
+                            + others.fingerprint + "); use the same everywhere.");
         }
         judged += others.judged;
         others.families.forEach((rule, theirs) -> {

@@ -172,8 +172,7 @@ public final class Judge {
 
     private List<Outcome> outcomes(Look look, Map<String, Withheld> withheld) {
         List<Outcome> outcomes = new ArrayList<>();
-        byPitfall.forEach((pitfall, its) -> 
-                outcomes.add(outcome(pitfall, its, look.data(), look.firings(), withheld)));
+        byPitfall.forEach((pitfall, its) -> outcomes.add(outcome(pitfall, its, look.data(), look.firings(), withheld)));
         return outcomes;
     }
 

@@ -62,6 +62,11 @@ public record Outcome(
         evidence = List.copyOf(evidence);
     }
 
+    /** Returns the same judgement of another subject. */
+    public Outcome about(String other) {
+        return new Outcome(pitfall, other, kind, severity, conditions, missing, rules, evidence, failure, withheld);
+    }
+
     /** Returns how far the deciding bounds lie beyond crossed limits, in points of 100 where the limit is in such, otherwise as a share of the threshold. */
     private double distance() {
         return conditions.stream()

@@ -1,74 +1,102 @@
 package org.trustdiagnostics.rules.judge;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
-import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.trustdiagnostics.core.limit.Limit;
 import org.trustdiagnostics.core.metric.Reading;
+import org.trustdiagnostics.core.statistics.Intervals;
 import org.trustdiagnostics.core.verdict.Condition;
 import org.trustdiagnostics.core.verdict.FurtherCases;
 import org.trustdiagnostics.core.verdict.OutcomeKind;
 import org.trustdiagnostics.core.verdict.Withheld;
-import org.trustdiagnostics.rules.session.RuleShape;
+import org.trustdiagnostics.rules.judge.RuleEntry.Comparing;
 
 /** What an outcome tells of the limits of its rules. */
 final class Conditions {
-    private Conditions() {}
+    private final RuleBook book;
+    private final Known known;
+    private final List<Fired> fired;
+    private final Map<String, Withheld> withheld;
+
+    Conditions(RuleBook book, Known known, List<Fired> fired, Map<String, Withheld> withheld) {
+        this.book = book;
+        this.known = known;
+        this.fired = fired;
+        this.withheld = withheld;
+    }
+
+    /** Returns one condition a limit of the rules of a pitfall that tell something, sorted by the id of the limit. */
+    List<Condition> of(PitfallEntry pitfall, OutcomeKind kind) {
+        List<RuleEntry> telling = new ArrayList<>(pitfall.rules());
+        telling.removeIf(rule -> !tells(rule, kind));
+        List<Condition> conditions = new ArrayList<>(pitfall.limits().size());
+        for (int limit : pitfall.limits()) {
+            Condition condition = condition(limit, telling);
+            if (condition != null) {
+                conditions.add(condition);
+            }
+        }
+        return conditions;
+    }
 
     /** What a supplementary rule looked at is told where it detected, is withheld, or nobody detected; elsewhere it decided nothing. */
-    static List<RuleShape> telling(
-            List<RuleShape> its, OutcomeKind kind, List<Fired> fired, Map<String, Withheld> withheld) {
-        return its.stream()
-                .filter(rule -> !rule.supplementary()
-                        || kind == OutcomeKind.NOT_DETECTED
-                        || withheld.containsKey(rule.name())
-                        || fired.stream().anyMatch(one -> one.rule().equals(rule)))
-                .toList();
+    private boolean tells(RuleEntry rule, OutcomeKind kind) {
+        return !rule.shape().supplementary()
+                || kind == OutcomeKind.NOT_DETECTED
+                || withheld.containsKey(rule.name())
+                || fired.stream().anyMatch(one -> one.rule() == rule);
     }
 
-    /** Returns one condition a limit of the rules, sorted by the id of the limit. */
-    static List<Condition> of(List<RuleShape> its, Case data, List<Fired> fired, Map<String, Withheld> withheld) {
-        Map<String, Condition> byLimit = new TreeMap<>();
-        for (RuleShape rule : its) {
-            Optional<Withheld> why = Optional.ofNullable(withheld.get(rule.name()));
-            for (RuleShape.Comparison comparison : rule.comparisons()) {
-                byLimit.put(comparison.limit(), condition(comparison, data, why));
+    /** The last rule that compares a reading with the limit speaks for it; where none does, the first that looks at it. */
+    private @Nullable Condition condition(int limit, List<RuleEntry> telling) {
+        Condition compared = null;
+        Condition looked = null;
+        for (RuleEntry rule : telling) {
+            for (Comparing comparing : rule.comparisons()) {
+                if (comparing.limit() == limit) {
+                    compared = condition(comparing, Optional.ofNullable(withheld.get(rule.name())));
+                }
+            }
+            if (looked == null && rule.looksAt(limit)) {
+                boolean met = withheld.containsKey(rule.name())
+                        || fired.stream().anyMatch(one -> one.rule().looksAt(limit));
+                looked = met
+                        ? new Condition(book.limit(limit), Optional.empty(), true, OptionalLong.empty())
+                        : book.unmet(limit);
             }
         }
-        for (RuleShape rule : its) {
-            boolean held = withheld.containsKey(rule.name());
-            for (String id : rule.limits()) {
-                Limit limit = data.limit(id);
-                boolean met = held
-                        || fired.stream().anyMatch(one -> one.rule().limits().contains(id));
-                byLimit.putIfAbsent(id, new Condition(limit, Optional.empty(), met, OptionalLong.empty()));
-            }
-        }
-        return List.copyOf(byLimit.values());
+        return compared != null ? compared : looked;
     }
 
-    private static Condition condition(RuleShape.Comparison comparison, Case data, Optional<Withheld> withheld) {
-        Limit limit = data.limit(comparison.limit());
-        Optional<Reading> reading = data.reading(comparison.metric());
-        OptionalDouble chance = data.chance(comparison);
-        Condition condition = new Condition(limit, reading, chance.isPresent(), OptionalLong.empty(), chance);
-        return new Condition(limit, reading, condition.met(), furtherCases(condition, data, withheld), chance);
+    private Condition condition(Comparing comparing, Optional<Withheld> why) {
+        Reading reading = known.reading(comparing.metric());
+        if (reading == null) {
+            return book.unmet(comparing.limit());
+        }
+        OptionalDouble chance = known.chance(comparing);
+        return new Condition(
+                comparing.threshold(),
+                Optional.of(reading),
+                known.crossed(comparing),
+                furtherCases(comparing, reading, chance, why),
+                chance);
     }
 
     /** What is undecided must leave the limit; what is withheld must leave it at the confidence at which it is named. */
-    private static OptionalLong furtherCases(Condition condition, Case data, Optional<Withheld> withheld) {
-        if (condition.undecided()) {
-            return FurtherCases.of(condition.reading().orElseThrow(), condition.limit(), data.intervals());
+    private OptionalLong furtherCases(
+            Comparing comparing, Reading reading, OptionalDouble chance, Optional<Withheld> why) {
+        Intervals intervals = known.data().observation().intervals();
+        Limit limit = comparing.threshold();
+        if (reading.status() == Reading.Status.TOO_FEW || known.undecided(comparing)) {
+            return FurtherCases.of(reading, limit, intervals);
         }
-        return withheld.isPresent()
-                        && condition.chance().orElse(0) > withheld.get().needed()
-                ? FurtherCases.of(
-                        condition.reading().orElseThrow(),
-                        condition.limit(),
-                        data.intervals().at(1 - 2 * withheld.get().needed()))
+        return why.isPresent() && chance.orElse(0) > why.get().needed()
+                ? FurtherCases.of(reading, limit, intervals.at(1 - 2 * why.get().needed()))
                 : OptionalLong.empty();
     }
 }

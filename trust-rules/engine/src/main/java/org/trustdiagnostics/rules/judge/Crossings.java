@@ -7,7 +7,6 @@ import java.util.TreeMap;
 import org.trustdiagnostics.core.input.BinaryReader;
 import org.trustdiagnostics.core.input.BinaryWriter;
 import org.trustdiagnostics.core.input.InvalidInputException;
-import org.trustdiagnostics.rules.session.RuleShape;
 
 /**
  * What must be known of all subjects before one of them is judged: on how many each rule compared a value that has an interval with a
@@ -52,12 +51,12 @@ public final class Crossings {
     }
 
     /** Takes in the rules that were judged on a subject, and the chances of those that fired on a value that has an interval. */
-    void add(List<RuleShape> rules, Case data, Map<String, Double> chances) {
-        for (RuleShape rule : rules) {
+    void add(List<RuleEntry> rules, Known known, Map<String, Double> chances) {
+        for (RuleEntry rule : rules) {
             long comparisons =
-                    rule.comparisons().stream().filter(data::uncertain).count();
+                    rule.comparisons().stream().filter(known::uncertain).count();
             if (comparisons > 0) {
-                judged += rule.conjunctive() ? 1 : comparisons;
+                judged += rule.shape().conjunctive() ? 1 : comparisons;
                 Family family = family(rule.name());
                 family.subjects++;
                 Double chance = chances.get(rule.name());

@@ -9,7 +9,7 @@ import org.trustdiagnostics.core.verdict.Withheld;
 
 /**
  * Control of false findings over many subjects. The subjects on whom a rule compared a value that has an interval with a limit are
- * its family; where the rule fired, its chance is that of {@link Case#chances}, elsewhere 1, which is never less than the truth. Of each family stands
+ * its family; where the rule fired, its chance is that of {@link Known#chance(RuleEntry)}, elsewhere 1, which is never less than the truth. Of each family stands
  * what {@link FalseDiscovery} lets stand, all chances up to one of them; the rest is withheld. The order of subjects changes nothing.
  */
 final class DiscoveryControl {

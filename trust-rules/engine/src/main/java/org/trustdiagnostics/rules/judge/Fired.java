@@ -6,7 +6,6 @@ import org.trustdiagnostics.core.limit.Limit;
 import org.trustdiagnostics.core.limit.Severity;
 import org.trustdiagnostics.core.metric.Reading;
 import org.trustdiagnostics.core.verdict.Detection;
-import org.trustdiagnostics.rules.session.RuleShape;
 
 /**
  * A rule that detected.
@@ -14,13 +13,13 @@ import org.trustdiagnostics.rules.session.RuleShape;
  * @param rule the rule
  * @param detections what it detected
  */
-record Fired(RuleShape rule, List<Detection> detections) {
+record Fired(RuleEntry rule, List<Detection> detections) {
     /** Returns the worst of what the rules say. */
     static Severity severity(List<Fired> fired) {
         Severity worst = Severity.LOW;
         for (Fired one : fired) {
             for (Detection detection : one.detections) {
-                Severity severity = one.rule.severity().orElseGet(() -> graded(detection));
+                Severity severity = one.rule.shape().severity().orElseGet(() -> graded(detection));
                 worst = severity.compareTo(worst) > 0 ? severity : worst;
             }
         }

@@ -2,6 +2,7 @@ package org.trustdiagnostics.rules.judge;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +11,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.trustdiagnostics.core.catalogue.OverTime;
@@ -25,18 +25,16 @@ import org.trustdiagnostics.core.verdict.OutcomeKind;
 import org.trustdiagnostics.core.verdict.Withheld;
 import org.trustdiagnostics.rules.pack.RulePack;
 import org.trustdiagnostics.rules.session.Firings;
-import org.trustdiagnostics.rules.session.RuleShape;
 
 /** Judges subjects: runs the rules and gives every pitfall exactly one outcome a subject. Thread-safe. */
 public final class Judge {
     private static final Logger LOG = LoggerFactory.getLogger(Judge.class);
 
     private final RulePack pack;
-    private final Limits limits;
     private final int firingLimit;
     private final double falseDiscoveryRate;
-    private final List<RuleShape> rules;
-    private final Map<String, List<RuleShape>> byPitfall;
+    private final RuleBook book;
+    private final Map<String, Outcome> inTheDark = new ConcurrentHashMap<>();
     private final Set<String> warned = ConcurrentHashMap.newKeySet();
 
     /**
@@ -49,15 +47,22 @@ public final class Judge {
      */
     public Judge(RulePack pack, Limits limits, int firingLimit, double falseDiscoveryRate) {
         this.pack = pack;
-        this.limits = limits;
         this.firingLimit = firingLimit;
         this.falseDiscoveryRate = falseDiscoveryRate;
-        this.rules = pack.rules().shapes();
-        this.byPitfall = new TreeMap<>(rules.stream().collect(Collectors.groupingBy(RuleShape::pitfall)));
+        this.book = new RuleBook(pack.rules(), limits);
+    }
+
+    /**
+     * Judges one subject as if it were the only one, so that nothing is withheld because there are many.
+     *
+     * @return one outcome a pitfall, sorted by pitfall
+     */
+    public List<Outcome> judge(Case data) {
+        return outcomes(look(new Known(data, book)), Map.of());
     }
 
     /** What the rules said about one subject, before it is known what they said about the others. */
-    private record Look(Case data, List<RuleShape> ready, Firings firings, Map<String, Double> chances) {}
+    private record Look(Known known, List<RuleEntry> allowed, Firings firings, Map<String, Double> chances) {}
 
     /** Judges all subjects, each by itself; then those again of whom something must be withheld because they are many. */
     public Judged judge(Summary summary) {
@@ -67,7 +72,7 @@ public final class Judge {
         List<Reading> readings = new ArrayList<>();
         for (String subject : summary.subjects()) {
             Look look = look(subject, summary);
-            all.add(look.ready(), look.data(), look.chances());
+            all.add(look.allowed(), look.known(), look.chances());
             chances.put(subject, look.chances());
             outcomes.put(subject, outcomes(look, Map.of()));
             addTold(look, readings);
@@ -86,7 +91,7 @@ public final class Judge {
     public void look(Summary part, Crossings others) {
         for (String subject : part.subjects()) {
             Look look = look(subject, part);
-            others.add(look.ready(), look.data(), look.chances());
+            others.add(look.allowed(), look.known(), look.chances());
         }
     }
 
@@ -112,16 +117,35 @@ public final class Judge {
     }
 
     private Look look(String subject, Summary summary) {
-        Case data = new Case(subject, summary, limits);
-        List<RuleShape> ready = ready(data);
-        Firings firings = fire(data, ready);
-        List<RuleShape> fired =
-                ready.stream().filter(rule -> fired(rule, firings)).toList();
-        return new Look(data, ready, firings, data.chances(fired));
+        return look(Known.of(summary, subject, book));
+    }
+
+    private Look look(Known known) {
+        List<RuleEntry> allowed = allowed(known);
+        Firings firings = fire(known, allowed);
+        return new Look(known, allowed, firings, chances(known, firings));
+    }
+
+    /** Returns the chances of the rules that fired, by name; one that rests on no value that has an interval is not among them. */
+    private Map<String, Double> chances(Known known, Firings firings) {
+        if (firings.detections().isEmpty()) {
+            return Map.of();
+        }
+        Map<String, Double> chances = new TreeMap<>();
+        for (RuleEntry rule : book.rules()) {
+            if (fired(rule, firings)) {
+                known.chance(rule).ifPresent(chance -> chances.put(rule.name(), chance));
+            }
+        }
+        return chances;
     }
 
     private static void addTold(Look look, List<Reading> readings) {
-        look.data().readings().values().stream().filter(Judge::told).forEach(readings::add);
+        for (Reading reading : look.known().data().readings().values()) {
+            if (told(reading)) {
+                readings.add(reading);
+            }
+        }
     }
 
     /**
@@ -131,9 +155,9 @@ public final class Judge {
      * @throws IllegalArgumentException where no rule detects the pitfall or the summary has no such subject
      */
     public Examined examine(Summary summary, String pitfall, String subject) {
-        List<RuleShape> its = Optional.ofNullable(byPitfall.get(pitfall))
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "no rule detects pitfall '" + pitfall + "'" + Nearest.hint(pitfall, byPitfall.keySet())));
+        PitfallEntry its = Optional.ofNullable(book.pitfalls().get(pitfall))
+                .orElseThrow(() -> new IllegalArgumentException("no rule detects pitfall '" + pitfall + "'"
+                        + Nearest.hint(pitfall, book.pitfalls().keySet())));
         if (!summary.subjects().contains(subject)) {
             throw new IllegalArgumentException(
                     "no facts of subject '" + subject + "'" + Nearest.hint(subject, summary.subjects()));
@@ -141,39 +165,45 @@ public final class Judge {
         Crossings all = new Crossings("");
         look(summary, all);
         Look look = look(subject, summary);
-        Case data = look.data();
-        Firings firings = look.firings();
         Map<String, Withheld> withheld = new DiscoveryControl(all, falseDiscoveryRate).withheld(look.chances());
-        Outcome outcome = outcome(pitfall, its, data, firings, withheld);
         return new Examined(
-                outcome,
-                its.stream()
-                        .map(rule -> examined(rule, data, firings, withheld))
-                        .toList());
+                outcome(its, look, withheld),
+                its.rules().stream().map(rule -> examined(rule, look, withheld)).toList());
     }
 
-    private Examined.Rule examined(RuleShape rule, Case data, Firings firings, Map<String, Withheld> withheld) {
+    private Examined.Rule examined(RuleEntry rule, Look look, Map<String, Withheld> withheld) {
+        Known known = look.known();
+        Firings firings = look.firings();
         List<Detection> detections = firings.detections().getOrDefault(rule.name(), List.of());
-        boolean allowed = data.allows(rule);
+        boolean allowed = rule.allowed(known);
         return new Examined.Rule(
-                rule,
-                allowed ? List.of() : data.lacks(rule),
-                allowed ? data.seenBy(List.of(rule)) : List.of(),
-                data.complete(rule),
+                rule.shape(),
+                allowed ? List.of() : known.lacks(rule),
+                allowed ? known.seenBy(List.of(rule)) : List.of(),
+                known.complete(rule),
                 fired(rule, firings),
                 allowed ? failure(rule, detections, firings) : Optional.empty(),
                 Optional.ofNullable(withheld.get(rule.name())));
     }
 
-    private boolean fired(RuleShape rule, Firings firings) {
+    private boolean fired(RuleEntry rule, Firings firings) {
         List<Detection> detections = firings.detections().getOrDefault(rule.name(), List.of());
         return !detections.isEmpty() && failure(rule, detections, firings).isEmpty();
     }
 
     private List<Outcome> outcomes(Look look, Map<String, Withheld> withheld) {
-        List<Outcome> outcomes = new ArrayList<>();
-        byPitfall.forEach((pitfall, its) -> outcomes.add(outcome(pitfall, its, look.data(), look.firings(), withheld)));
+        List<Outcome> outcomes = new ArrayList<>(book.pitfalls().size());
+        for (PitfallEntry pitfall : book.pitfalls().values()) {
+            outcomes.add(pitfall.inTheDark(look.known()) ? inTheDark(pitfall, look) : outcome(pitfall, look, withheld));
+        }
         return outcomes;
+    }
+
+    /** Where nothing is known the outcome is the same for every subject. */
+    private Outcome inTheDark(PitfallEntry pitfall, Look look) {
+        return inTheDark
+                .computeIfAbsent(pitfall.id(), id -> outcome(pitfall, look, Map.of()))
+                .about(look.known().subject());
     }
 
     /** What is missing for a change or a trend goes without saying: it follows from what there is of the metric itself. */
@@ -182,27 +212,38 @@ public final class Judge {
                 || OverTime.named(reading.metric()).isEmpty();
     }
 
-    private List<RuleShape> ready(Case data) {
-        return rules.stream().filter(data::allows).toList();
-    }
-
-    /** Runs the rules that may fire over what they look at; where none may, there is nothing to run. */
-    private Firings fire(Case data, List<RuleShape> ready) {
-        if (ready.isEmpty()) {
-            return new Firings(Map.of(), Map.of());
+    private List<RuleEntry> allowed(Known known) {
+        List<RuleEntry> allowed = new ArrayList<>();
+        for (RuleEntry rule : book.rules()) {
+            if (rule.allowed(known)) {
+                allowed.add(rule);
+            }
         }
-        Set<String> names = ready.stream().map(RuleShape::name).collect(Collectors.toSet());
-        return pack.rules().fire(data.seenBy(ready), names::contains, firingLimit);
+        return allowed;
     }
 
-    private Outcome outcome(
-            String pitfall, List<RuleShape> its, Case data, Firings firings, Map<String, Withheld> withheld) {
+    /** Runs the rules that may fire over what they look at; where none can, there is nothing to run. */
+    private Firings fire(Known known, List<RuleEntry> allowed) {
+        Set<String> names = new HashSet<>();
+        List<RuleEntry> ready = new ArrayList<>();
+        for (RuleEntry rule : allowed) {
+            if (!known.ruledOut(rule)) {
+                ready.add(rule);
+                names.add(rule.name());
+            }
+        }
+        return ready.isEmpty() ? Firings.NONE : pack.rules().fire(known.seenBy(ready), names::contains, firingLimit);
+    }
+
+    private Outcome outcome(PitfallEntry pitfall, Look look, Map<String, Withheld> withheld) {
+        Known known = look.known();
+        Firings firings = look.firings();
         OutcomeKind kind = OutcomeKind.NOT_DETECTED;
         List<Fired> fired = new ArrayList<>();
         Map<String, String> failed = new TreeMap<>();
         Set<String> missing = new TreeSet<>();
         Set<String> missingBesides = new TreeSet<>();
-        for (RuleShape rule : its) {
+        for (RuleEntry rule : pitfall.rules()) {
             List<Detection> detections = firings.detections().getOrDefault(rule.name(), List.of());
             Optional<String> failure = failure(rule, detections, firings);
             if (failure.isPresent()) {
@@ -217,9 +258,9 @@ public final class Judge {
                 fired.add(new Fired(rule, detections));
                 kind = RuleVerdict.worse(kind, OutcomeKind.DETECTED);
             } else {
-                RuleVerdict verdict = RuleVerdict.of(rule, data);
+                RuleVerdict verdict = RuleVerdict.of(rule, known);
                 kind = RuleVerdict.worse(kind, verdict.kind());
-                (rule.supplementary() ? missingBesides : missing).addAll(verdict.missing());
+                (rule.shape().supplementary() ? missingBesides : missing).addAll(verdict.missing());
             }
         }
         if (kind == OutcomeKind.NOT_DETECTED) {
@@ -228,11 +269,11 @@ public final class Judge {
         boolean found = kind == OutcomeKind.DETECTED;
         boolean broken = kind == OutcomeKind.FAILED;
         return new Outcome(
-                pitfall,
-                data.subject(),
+                pitfall.id(),
+                known.subject(),
                 kind,
                 found ? Optional.of(Fired.severity(fired)) : Optional.empty(),
-                Conditions.of(Conditions.telling(its, kind, fired, withheld), data, fired, withheld),
+                new Conditions(book, known, fired, withheld).of(pitfall, kind),
                 found ? List.of() : List.copyOf(missing),
                 found ? fired.stream().map(one -> one.rule().name()).toList() : List.copyOf(failed.keySet()),
                 Evidence.of(fired.stream()
@@ -240,22 +281,23 @@ public final class Judge {
                         .flatMap(detection -> detection.because().stream())
                         .toList()),
                 broken ? Optional.of(String.join("; ", new TreeSet<>(failed.values()))) : Optional.empty(),
-                kind == OutcomeKind.INCONCLUSIVE ? nearest(its, withheld) : Optional.empty());
+                kind == OutcomeKind.INCONCLUSIVE ? nearest(pitfall.rules(), withheld) : Optional.empty());
     }
 
     /** Of several rules that are withheld the one nearest to being named speaks for the pitfall. */
-    private static Optional<Withheld> nearest(List<RuleShape> its, Map<String, Withheld> withheld) {
+    private static Optional<Withheld> nearest(List<RuleEntry> its, Map<String, Withheld> withheld) {
         return its.stream()
                 .flatMap(rule -> Optional.ofNullable(withheld.get(rule.name())).stream())
                 .min(Comparator.comparing(why -> why.chance() / why.needed()));
     }
 
-    private Optional<String> failure(RuleShape rule, List<Detection> detections, Firings firings) {
+    private Optional<String> failure(RuleEntry rule, List<Detection> detections, Firings firings) {
         return Optional.ofNullable(firings.failures().get(rule.name())).or(() -> detections.stream()
                 .map(Detection::pitfall)
-                .filter(pitfall -> !pitfall.equals(rule.pitfall()))
+                .filter(pitfall -> !pitfall.equals(rule.shape().pitfall()))
                 .findFirst()
-                .map(other -> "it inserted a detection of " + shown(other) + " instead of '" + rule.pitfall() + "'"));
+                .map(other -> "it inserted a detection of " + shown(other) + " instead of '"
+                        + rule.shape().pitfall() + "'"));
     }
 
     /** What the catalogue does not know came from the rule, which may have taken it from the data. */

@@ -3,12 +3,10 @@ package org.trustdiagnostics.rules.judge;
 import java.util.Set;
 import java.util.TreeSet;
 import org.trustdiagnostics.core.fact.FactKind;
-import org.trustdiagnostics.core.fact.RecordFact;
-import org.trustdiagnostics.core.limit.Limit;
 import org.trustdiagnostics.core.metric.Metrics;
 import org.trustdiagnostics.core.metric.Reading;
 import org.trustdiagnostics.core.verdict.OutcomeKind;
-import org.trustdiagnostics.rules.session.RuleShape;
+import org.trustdiagnostics.rules.judge.RuleEntry.Comparing;
 
 /**
  * What can be said of a rule that did not fire, and what it lacked.
@@ -17,35 +15,46 @@ import org.trustdiagnostics.rules.session.RuleShape;
  * @param missing what the dataset lacks for it
  */
 record RuleVerdict(OutcomeKind kind, Set<String> missing) {
+    private static final RuleVerdict NOT_DETECTED = new RuleVerdict(OutcomeKind.NOT_DETECTED, Set.of());
 
     /** A supplementary rule that cannot be judged leaves the verdict to the others, and says what it lacked. */
-    static RuleVerdict of(RuleShape rule, Case data) {
-        RuleVerdict own = ofRequired(rule, data);
-        return rule.supplementary() ? new RuleVerdict(OutcomeKind.NOT_DETECTED, own.missing()) : own;
+    static RuleVerdict of(RuleEntry rule, Known known) {
+        RuleVerdict own = ofRequired(rule, known);
+        return rule.shape().supplementary() && own.kind() != OutcomeKind.NOT_DETECTED
+                ? new RuleVerdict(OutcomeKind.NOT_DETECTED, own.missing())
+                : own;
     }
 
-    private static RuleVerdict ofRequired(RuleShape rule, Case data) {
-        Set<String> missing = new TreeSet<>();
-        if (rule.conjunctive() && rule.comparisons().stream().anyMatch(comparison -> certainlyKept(comparison, data))) {
-            return new RuleVerdict(OutcomeKind.NOT_DETECTED, missing);
-        }
-        for (Class<? extends RecordFact> kind : rule.records()) {
-            if (!data.covers(kind)) {
-                missing.add(FactKind.of(kind).name());
-            }
+    private static RuleVerdict ofRequired(RuleEntry rule, Known known) {
+        if (rule.shape().conjunctive() && rule.comparisons().stream().anyMatch(known::kept)) {
+            return NOT_DETECTED;
         }
         OutcomeKind kind = OutcomeKind.NOT_DETECTED;
-        for (String metric : rule.metrics()) {
-            Reading.Status status = data.status(metric);
-            if (status == Reading.Status.MISSING) {
-                missing.add(Metrics.needs(metric));
+        for (int metric : rule.metrics()) {
+            kind = worse(kind, kindOf(known.status(metric)));
+        }
+        for (Comparing comparing : rule.comparisons()) {
+            kind = worse(kind, known.undecided(comparing) ? OutcomeKind.INCONCLUSIVE : kind);
+        }
+        Set<String> missing = missing(rule, known);
+        return missing.isEmpty()
+                ? kind == OutcomeKind.NOT_DETECTED ? NOT_DETECTED : new RuleVerdict(kind, missing)
+                : new RuleVerdict(worse(kind, OutcomeKind.NOT_MEASURED), missing);
+    }
+
+    private static Set<String> missing(RuleEntry rule, Known known) {
+        Set<String> missing = new TreeSet<>();
+        for (int metric : rule.metrics()) {
+            if (known.status(metric) == Reading.Status.MISSING) {
+                missing.add(Metrics.needs(known.book().metrics().get(metric)));
             }
-            kind = worse(kind, kindOf(status));
         }
-        for (RuleShape.Comparison comparison : rule.comparisons()) {
-            kind = worse(kind, undecided(comparison, data) ? OutcomeKind.INCONCLUSIVE : kind);
+        for (int kind : rule.kinds()) {
+            if (!known.covers(kind)) {
+                missing.add(FactKind.of(known.book().kinds().get(kind)).name());
+            }
         }
-        return new RuleVerdict(missing.isEmpty() ? kind : worse(kind, OutcomeKind.NOT_MEASURED), missing);
+        return missing;
     }
 
     private static OutcomeKind kindOf(Reading.Status status) {
@@ -55,20 +64,6 @@ record RuleVerdict(OutcomeKind kind, Set<String> missing) {
             case SUPPRESSED -> OutcomeKind.SUPPRESSED;
             case MISSING -> OutcomeKind.NOT_MEASURED;
         };
-    }
-
-    private static boolean certainlyKept(RuleShape.Comparison comparison, Case data) {
-        return data.measured(comparison.metric())
-                .filter(reading -> data.limit(comparison.limit()).keptBy(reading.lower(), reading.upper()))
-                .isPresent();
-    }
-
-    private static boolean undecided(RuleShape.Comparison comparison, Case data) {
-        Limit limit = data.limit(comparison.limit());
-        return data.measured(comparison.metric())
-                .filter(reading -> !limit.keptBy(reading.lower(), reading.upper())
-                        && !limit.crossedBy(reading.lower(), reading.upper()))
-                .isPresent();
     }
 
     /** The kinds stand in the order in which one hides another. */

@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
@@ -120,15 +121,22 @@ public final class DroolsRules {
         return shapes;
     }
 
+    /** Returns what a rule asks, where that is nothing but how readings compare with limits. */
+    public Optional<Asked> asked(RuleShape shape) {
+        return rule(shape.name()).flatMap(Asked::of);
+    }
+
+    private Optional<Rule> rule(String name) {
+        return rules.stream().filter(known -> known.getName().equals(name)).findFirst();
+    }
+
     /**
      * Returns a rule taken apart, to explain what it did with some facts.
      *
      * @throws IllegalArgumentException where there is no such rule
      */
     public RuleWalk walk(String rule) {
-        return rules.stream()
-                .filter(known -> known.getName().equals(rule))
-                .findFirst()
+        return rule(rule)
                 .map(RuleWalk::new)
                 .orElseThrow(() -> new IllegalArgumentException("no rule \"" + rule + "\""));
     }

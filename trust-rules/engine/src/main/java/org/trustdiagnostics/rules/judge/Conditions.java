@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.trustdiagnostics.core.limit.Limit;
 import org.trustdiagnostics.core.metric.Reading;
@@ -18,13 +19,11 @@ import org.trustdiagnostics.rules.judge.RuleEntry.Comparing;
 
 /** What an outcome tells of the limits of its rules. */
 final class Conditions {
-    private final RuleBook book;
     private final Known known;
     private final List<Fired> fired;
     private final Map<String, Withheld> withheld;
 
-    Conditions(RuleBook book, Known known, List<Fired> fired, Map<String, Withheld> withheld) {
-        this.book = book;
+    Conditions(Known known, List<Fired> fired, Map<String, Withheld> withheld) {
         this.known = known;
         this.fired = fired;
         this.withheld = withheld;
@@ -49,7 +48,11 @@ final class Conditions {
         return !rule.shape().supplementary()
                 || kind == OutcomeKind.NOT_DETECTED
                 || withheld.containsKey(rule.name())
-                || fired.stream().anyMatch(one -> one.rule() == rule);
+                || any(one -> one.rule() == rule);
+    }
+
+    private boolean any(Predicate<Fired> which) {
+        return !fired.isEmpty() && fired.stream().anyMatch(which);
     }
 
     /** The last rule that compares a reading with the limit speaks for it; where none does, the first that looks at it. */
@@ -64,10 +67,10 @@ final class Conditions {
             }
             if (looked == null && rule.looksAt(limit)) {
                 boolean met = withheld.containsKey(rule.name())
-                        || fired.stream().anyMatch(one -> one.rule().looksAt(limit));
+                        || any(one -> one.rule().looksAt(limit));
                 looked = met
-                        ? new Condition(book.limit(limit), Optional.empty(), true, OptionalLong.empty())
-                        : book.unmet(limit);
+                        ? new Condition(known.book().limit(limit), Optional.empty(), true, OptionalLong.empty())
+                        : known.book().unmet(limit);
             }
         }
         return compared != null ? compared : looked;
@@ -76,7 +79,7 @@ final class Conditions {
     private Condition condition(Comparing comparing, Optional<Withheld> why) {
         Reading reading = known.reading(comparing.metric());
         if (reading == null) {
-            return book.unmet(comparing.limit());
+            return known.book().unmet(comparing.limit());
         }
         OptionalDouble chance = known.chance(comparing);
         return new Condition(

@@ -53,8 +53,7 @@ public final class Crossings {
     /** Takes in the rules that were judged on a subject, and the chances of those that fired on a value that has an interval. */
     void add(List<RuleEntry> rules, Known known, Map<String, Double> chances) {
         for (RuleEntry rule : rules) {
-            long comparisons =
-                    rule.comparisons().stream().filter(known::uncertain).count();
+            long comparisons = known.uncertain(rule.comparisons());
             if (comparisons > 0) {
                 judged += rule.shape().conjunctive() ? 1 : comparisons;
                 Family family = family(rule.name());

@@ -1,15 +1,12 @@
 package org.trustdiagnostics.rules.judge;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -18,10 +15,7 @@ import org.trustdiagnostics.core.input.Nearest;
 import org.trustdiagnostics.core.limit.Limits;
 import org.trustdiagnostics.core.metric.Reading;
 import org.trustdiagnostics.core.metric.Summary;
-import org.trustdiagnostics.core.verdict.Detection;
-import org.trustdiagnostics.core.verdict.Evidence;
 import org.trustdiagnostics.core.verdict.Outcome;
-import org.trustdiagnostics.core.verdict.OutcomeKind;
 import org.trustdiagnostics.core.verdict.Withheld;
 import org.trustdiagnostics.rules.pack.RulePack;
 import org.trustdiagnostics.rules.session.Firings;
@@ -61,9 +55,6 @@ public final class Judge {
         return outcomes(look(new Known(data, book)), Map.of());
     }
 
-    /** What the rules said about one subject, before it is known what they said about the others. */
-    private record Look(Known known, List<RuleEntry> allowed, Firings firings, Map<String, Double> chances) {}
-
     /** Judges all subjects, each by itself; then those again of whom something must be withheld because they are many. */
     public Judged judge(Summary summary) {
         Crossings all = new Crossings("");
@@ -72,8 +63,9 @@ public final class Judge {
         List<Reading> readings = new ArrayList<>();
         for (String subject : summary.subjects()) {
             Look look = look(subject, summary);
-            all.add(look.allowed(), look.known(), look.chances());
-            chances.put(subject, look.chances());
+            Map<String, Double> own = look.chances();
+            all.add(look.allowed(), look.known(), own);
+            chances.put(subject, own);
             outcomes.put(subject, outcomes(look, Map.of()));
             addTold(look, readings);
         }
@@ -122,22 +114,14 @@ public final class Judge {
 
     private Look look(Known known) {
         List<RuleEntry> allowed = allowed(known);
-        Firings firings = fire(known, allowed);
-        return new Look(known, allowed, firings, chances(known, firings));
-    }
-
-    /** Returns the chances of the rules that fired, by name; one that rests on no value that has an interval is not among them. */
-    private Map<String, Double> chances(Known known, Firings firings) {
-        if (firings.detections().isEmpty()) {
-            return Map.of();
-        }
-        Map<String, Double> chances = new TreeMap<>();
-        for (RuleEntry rule : book.rules()) {
-            if (fired(rule, firings)) {
-                known.chance(rule).ifPresent(chance -> chances.put(rule.name(), chance));
+        Look look =
+                Look.of(known, allowed, fire(known, allowed), pack.catalogue().pitfalls());
+        look.failures().forEach((rule, failure) -> {
+            if (warned.add(rule.name())) {
+                LOG.warn("rule \"{}\" failed: {}; said once, each outcome tells", rule.name(), failure);
             }
-        }
-        return chances;
+        });
+        return look;
     }
 
     private static void addTold(Look look, List<Reading> readings) {
@@ -167,34 +151,30 @@ public final class Judge {
         Look look = look(subject, summary);
         Map<String, Withheld> withheld = new DiscoveryControl(all, falseDiscoveryRate).withheld(look.chances());
         return new Examined(
-                outcome(its, look, withheld),
+                new Judgement(its, look, withheld).outcome(),
                 its.rules().stream().map(rule -> examined(rule, look, withheld)).toList());
     }
 
     private Examined.Rule examined(RuleEntry rule, Look look, Map<String, Withheld> withheld) {
         Known known = look.known();
-        Firings firings = look.firings();
-        List<Detection> detections = firings.detections().getOrDefault(rule.name(), List.of());
         boolean allowed = rule.allowed(known);
         return new Examined.Rule(
                 rule.shape(),
                 allowed ? List.of() : known.lacks(rule),
                 allowed ? known.seenBy(List.of(rule)) : List.of(),
                 known.complete(rule),
-                fired(rule, firings),
-                allowed ? failure(rule, detections, firings) : Optional.empty(),
+                look.detections().containsKey(rule),
+                Optional.ofNullable(look.failures().get(rule)),
                 Optional.ofNullable(withheld.get(rule.name())));
-    }
-
-    private boolean fired(RuleEntry rule, Firings firings) {
-        List<Detection> detections = firings.detections().getOrDefault(rule.name(), List.of());
-        return !detections.isEmpty() && failure(rule, detections, firings).isEmpty();
     }
 
     private List<Outcome> outcomes(Look look, Map<String, Withheld> withheld) {
         List<Outcome> outcomes = new ArrayList<>(book.pitfalls().size());
         for (PitfallEntry pitfall : book.pitfalls().values()) {
-            outcomes.add(pitfall.inTheDark(look.known()) ? inTheDark(pitfall, look) : outcome(pitfall, look, withheld));
+            outcomes.add(
+                    pitfall.inTheDark(look.known())
+                            ? inTheDark(pitfall, look)
+                            : new Judgement(pitfall, look, withheld).outcome());
         }
         return outcomes;
     }
@@ -202,7 +182,7 @@ public final class Judge {
     /** Where nothing is known the outcome is the same for every subject. */
     private Outcome inTheDark(PitfallEntry pitfall, Look look) {
         return inTheDark
-                .computeIfAbsent(pitfall.id(), id -> outcome(pitfall, look, Map.of()))
+                .computeIfAbsent(pitfall.id(), id -> new Judgement(pitfall, look, Map.of()).outcome())
                 .about(look.known().subject());
     }
 
@@ -233,77 +213,5 @@ public final class Judge {
             }
         }
         return ready.isEmpty() ? Firings.NONE : pack.rules().fire(known.seenBy(ready), names::contains, firingLimit);
-    }
-
-    private Outcome outcome(PitfallEntry pitfall, Look look, Map<String, Withheld> withheld) {
-        Known known = look.known();
-        Firings firings = look.firings();
-        OutcomeKind kind = OutcomeKind.NOT_DETECTED;
-        List<Fired> fired = new ArrayList<>();
-        Map<String, String> failed = new TreeMap<>();
-        Set<String> missing = new TreeSet<>();
-        Set<String> missingBesides = new TreeSet<>();
-        for (RuleEntry rule : pitfall.rules()) {
-            List<Detection> detections = firings.detections().getOrDefault(rule.name(), List.of());
-            Optional<String> failure = failure(rule, detections, firings);
-            if (failure.isPresent()) {
-                if (warned.add(rule.name())) {
-                    LOG.warn("rule \"{}\" failed: {}; said once, each outcome tells", rule.name(), failure.get());
-                }
-                failed.put(rule.name(), failure.get());
-                kind = RuleVerdict.worse(kind, OutcomeKind.FAILED);
-            } else if (withheld.containsKey(rule.name())) {
-                kind = RuleVerdict.worse(kind, OutcomeKind.INCONCLUSIVE);
-            } else if (!detections.isEmpty()) {
-                fired.add(new Fired(rule, detections));
-                kind = RuleVerdict.worse(kind, OutcomeKind.DETECTED);
-            } else {
-                RuleVerdict verdict = RuleVerdict.of(rule, known);
-                kind = RuleVerdict.worse(kind, verdict.kind());
-                (rule.shape().supplementary() ? missingBesides : missing).addAll(verdict.missing());
-            }
-        }
-        if (kind == OutcomeKind.NOT_DETECTED) {
-            missing.addAll(missingBesides);
-        }
-        boolean found = kind == OutcomeKind.DETECTED;
-        boolean broken = kind == OutcomeKind.FAILED;
-        return new Outcome(
-                pitfall.id(),
-                known.subject(),
-                kind,
-                found ? Optional.of(Fired.severity(fired)) : Optional.empty(),
-                new Conditions(book, known, fired, withheld).of(pitfall, kind),
-                found ? List.of() : List.copyOf(missing),
-                found ? fired.stream().map(one -> one.rule().name()).toList() : List.copyOf(failed.keySet()),
-                Evidence.of(fired.stream()
-                        .flatMap(one -> one.detections().stream())
-                        .flatMap(detection -> detection.because().stream())
-                        .toList()),
-                broken ? Optional.of(String.join("; ", new TreeSet<>(failed.values()))) : Optional.empty(),
-                kind == OutcomeKind.INCONCLUSIVE ? nearest(pitfall.rules(), withheld) : Optional.empty());
-    }
-
-    /** Of several rules that are withheld the one nearest to being named speaks for the pitfall. */
-    private static Optional<Withheld> nearest(List<RuleEntry> its, Map<String, Withheld> withheld) {
-        return its.stream()
-                .flatMap(rule -> Optional.ofNullable(withheld.get(rule.name())).stream())
-                .min(Comparator.comparing(why -> why.chance() / why.needed()));
-    }
-
-    private Optional<String> failure(RuleEntry rule, List<Detection> detections, Firings firings) {
-        return Optional.ofNullable(firings.failures().get(rule.name())).or(() -> detections.stream()
-                .map(Detection::pitfall)
-                .filter(pitfall -> !pitfall.equals(rule.shape().pitfall()))
-                .findFirst()
-                .map(other -> "it inserted a detection of " + shown(other) + " instead of '"
-                        + rule.shape().pitfall() + "'"));
-    }
-
-    /** What the catalogue does not know came from the rule, which may have taken it from the data. */
-    private String shown(String pitfall) {
-        return pack.catalogue().pitfalls().stream().anyMatch(known -> known.id().equals(pitfall))
-                ? "'" + pitfall + "'"
-                : "an unknown pitfall";
     }
 }

@@ -135,6 +135,15 @@ final class Known {
         return reading != null && reading.lower() < reading.upper();
     }
 
+    /** Returns how many of the comparisons are uncertain. */
+    long uncertain(List<Comparing> comparisons) {
+        long uncertain = 0;
+        for (Comparing comparing : comparisons) {
+            uncertain += uncertain(comparing) ? 1 : 0;
+        }
+        return uncertain;
+    }
+
     boolean crossed(Comparing comparing) {
         Reading reading = measured(comparing.metric());
         return reading != null && comparing.threshold().crossedBy(reading.lower(), reading.upper());
@@ -143,6 +152,16 @@ final class Known {
     boolean kept(Comparing comparing) {
         Reading reading = measured(comparing.metric());
         return reading != null && comparing.threshold().keptBy(reading.lower(), reading.upper());
+    }
+
+    /** Returns whether any of the limits is certainly kept. */
+    boolean keepsAny(List<Comparing> comparisons) {
+        for (Comparing comparing : comparisons) {
+            if (kept(comparing)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Returns whether it is open on which side of the limit the truth lies. */

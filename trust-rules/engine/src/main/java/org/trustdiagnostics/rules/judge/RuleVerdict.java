@@ -26,7 +26,7 @@ record RuleVerdict(OutcomeKind kind, Set<String> missing) {
     }
 
     private static RuleVerdict ofRequired(RuleEntry rule, Known known) {
-        if (rule.shape().conjunctive() && rule.comparisons().stream().anyMatch(known::kept)) {
+        if (rule.shape().conjunctive() && known.keepsAny(rule.comparisons())) {
             return NOT_DETECTED;
         }
         OutcomeKind kind = OutcomeKind.NOT_DETECTED;
@@ -43,6 +43,9 @@ record RuleVerdict(OutcomeKind kind, Set<String> missing) {
     }
 
     private static Set<String> missing(RuleEntry rule, Known known) {
+        if (rule.allowed(known)) {
+            return Set.of();
+        }
         Set<String> missing = new TreeSet<>();
         for (int metric : rule.metrics()) {
             if (known.status(metric) == Reading.Status.MISSING) {

@@ -1,7 +1,9 @@
 package org.trustdiagnostics.rules.session;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.ToLongFunction;
 import org.drools.model.Condition;
 import org.drools.model.Pattern;
 import org.trustdiagnostics.core.fact.ReportingPeriod;
@@ -36,25 +38,28 @@ final class Combinations {
         return combinations.most;
     }
 
-    /** Returns how many patterns a condition combines that may match more than one fact. */
-    static int patterns(Condition condition) {
-        int own = condition instanceof Pattern<?> pattern
-                        && !ONE.contains(pattern.getPatternVariable().getType())
-                ? 1
-                : 0;
-        return own
-                + condition.getSubConditions().stream()
-                        .mapToInt(Combinations::patterns)
-                        .sum();
+    /** Returns the types of the patterns in a condition that may match more than one fact. */
+    static List<Class<?>> types(Condition condition) {
+        List<Class<?>> types = new ArrayList<>();
+        addTypes(condition, types);
+        return types;
     }
 
-    /** Returns whether so many patterns over so many facts can come to too many at all. */
-    static boolean conceivable(int patterns, int facts) {
-        long combinations = 1;
-        for (int i = 0; i < patterns && combinations <= MOST; i++) {
-            combinations = times(combinations, facts);
+    private static void addTypes(Condition condition, List<Class<?>> into) {
+        if (condition instanceof Pattern<?> pattern
+                && !ONE.contains(pattern.getPatternVariable().getType())) {
+            into.add(pattern.getPatternVariable().getType());
         }
-        return combinations > MOST;
+        condition.getSubConditions().forEach(part -> addTypes(part, into));
+    }
+
+    /** Returns the highest number that patterns over so many facts each can come to. */
+    static long of(List<Class<?>> types, ToLongFunction<Class<?>> facts) {
+        long combinations = 1;
+        for (Class<?> type : types) {
+            combinations = times(combinations, facts.applyAsLong(type));
+        }
+        return combinations;
     }
 
     private long all(List<WalkNode> nodes, long before) {

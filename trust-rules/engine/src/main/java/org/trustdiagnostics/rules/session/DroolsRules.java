@@ -10,11 +10,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -44,19 +44,6 @@ public final class DroolsRules {
     private final List<Joining> joining;
     private final KieBase base;
     private final Map<String, KieBase> alone = new ConcurrentHashMap<>();
-
-    /** A rule that combines facts of which there may be many. */
-    private record Joining(Rule rule, int patterns) {
-        private static Stream<Joining> of(Rule rule) {
-            int patterns = Combinations.patterns(rule.getView());
-            return patterns > 1 ? Stream.of(new Joining(rule, patterns)) : Stream.of();
-        }
-
-        boolean tooMany(Collection<?> facts) {
-            return Combinations.conceivable(patterns, facts.size())
-                    && new RuleWalk(rule).combinations(facts) > Combinations.MOST;
-        }
-    }
 
     private DroolsRules(List<Rule> rules) {
         this.rules = rules.stream().sorted(Comparator.comparing(Rule::getName)).toList();
@@ -151,10 +138,7 @@ public final class DroolsRules {
      * @param firingLimit how often one rule may fire
      */
     public Firings fire(Collection<?> facts, Predicate<String> ready, int firingLimit) {
-        Set<String> tooMany = joining.stream()
-                .filter(its -> its.tooMany(facts))
-                .map(its -> its.rule().getName())
-                .collect(Collectors.toSet());
+        Set<String> tooMany = tooMany(facts);
         if (!tooMany.isEmpty()) {
             // A session of all rules would combine the facts for these, too.
             return fireOneByOne(facts, ready, tooMany, firingLimit);
@@ -169,6 +153,16 @@ public final class DroolsRules {
             return fireOneByOne(facts, ready, tooMany, firingLimit);
         }
         return run.firings();
+    }
+
+    private Set<String> tooMany(Collection<?> facts) {
+        Set<String> tooMany = new HashSet<>();
+        for (Joining rule : joining) {
+            if (rule.tooMany(facts)) {
+                tooMany.add(rule.name());
+            }
+        }
+        return tooMany;
     }
 
     private Firings fireOneByOne(Collection<?> facts, Predicate<String> ready, Set<String> tooMany, int firingLimit) {
@@ -231,8 +225,8 @@ public final class DroolsRules {
         private final Predicate<String> ready;
         private final int firingLimit;
         private final Map<String, Integer> fired = new HashMap<>();
-        private final Map<String, List<Detection>> detections = new TreeMap<>();
-        private final Map<String, String> failures = new TreeMap<>();
+        private final Map<String, List<Detection>> detections = new HashMap<>();
+        private final Map<String, String> failures = new HashMap<>();
 
         Run(Predicate<String> ready, int firingLimit) {
             this.ready = ready;
@@ -242,8 +236,8 @@ public final class DroolsRules {
         void over(KieBase base, Collection<?> facts) {
             KieSession session = base.newKieSession();
             try {
-                session.addEventListener(this);
                 facts.forEach(session::insert);
+                session.addEventListener(this);
                 boolean done = false;
                 while (!done) {
                     try {

@@ -100,6 +100,11 @@ public final class RuleWalk {
         return Combinations.of(firstLevel, new WalkRun(distinct(facts), nodes, node -> {}));
     }
 
+    /** Returns whether all of it can be walked. */
+    boolean walkable() {
+        return elements.stream().noneMatch(element -> element.unexplained().isPresent());
+    }
+
     /** The engine joins nothing where a pattern that must match has no candidate at all. */
     private boolean linked(WalkRun run) {
         return firstLevel.stream()
@@ -173,7 +178,9 @@ public final class RuleWalk {
         int number = nodes.size();
         Optional<String> why = unexplained(condition);
         if (why.isPresent()) {
-            int patterns = condition instanceof Pattern<?> ? 0 : Combinations.patterns(condition);
+            int patterns = condition instanceof Pattern<?>
+                    ? 0
+                    : Combinations.types(condition).size();
             return Optional.of(other(number, parent, why.get(), patterns));
         }
         return Optional.of(

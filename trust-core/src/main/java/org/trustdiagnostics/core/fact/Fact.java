@@ -1,6 +1,7 @@
 package org.trustdiagnostics.core.fact;
 
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * Something that happened or holds in the host's data. Immutable. In JSON a fact is one object whose field names are the
@@ -12,4 +13,9 @@ public sealed interface Fact permits EventFact, RecordFact {
 
     /** Returns the day and time from which the fact exists; empty where it holds since always. */
     Optional<Moment> since();
+
+    /** Returns the fact with its times placed in a time zone. */
+    default Fact mapMoments(UnaryOperator<Moment> placed) {
+        return FactKind.of(getClass()).withMoments(this, (planned, moment) -> Optional.of(placed.apply(moment)));
+    }
 }

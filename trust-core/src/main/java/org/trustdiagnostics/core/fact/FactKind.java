@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.trustdiagnostics.core.input.InvalidInputException;
 import org.trustdiagnostics.core.input.JsonObject;
 import org.trustdiagnostics.core.input.Nearest;
@@ -42,6 +43,9 @@ public final class FactKind {
     private final List<FactField> fields;
     private final List<String> fieldNames;
     private final List<Class<?>> wanted;
+    private final PlainField[] plainFields;
+    private final int[] moments;
+    private final boolean[] planned;
 
     private FactKind(Class<? extends Fact> type) {
         String simple = type.getSimpleName();
@@ -53,6 +57,16 @@ public final class FactKind {
                 .toList();
         this.fieldNames = fields.stream().map(FactField::name).toList();
         this.wanted = Arrays.stream(components).<Class<?>>map(FactField::held).toList();
+        this.plainFields = IntStream.range(0, components.length)
+                .mapToObj(field -> new PlainField(fields.get(field), wanted.get(field)))
+                .toArray(PlainField[]::new);
+        this.moments = IntStream.range(0, components.length)
+                .filter(field -> wanted.get(field) == Moment.class)
+                .toArray();
+        this.planned = new boolean[components.length];
+        for (int field : moments) {
+            planned[field] = components[field].isAnnotationPresent(Planned.class);
+        }
         try {
             this.constructor = type.getDeclaredConstructor(
                     Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new));
@@ -161,40 +175,67 @@ public final class FactKind {
             arguments[i] = field.required() ? value.orElseThrow() : value;
         }
         try {
-            return constructor.newInstance(arguments);
+            return create(arguments);
         } catch (InvocationTargetException e) {
             throw new InvalidInputException(
                     where.get(), String.valueOf(e.getTargetException().getMessage()));
+        }
+    }
+
+    /**
+     * Makes a fact of what the components of its record hold.
+     *
+     * @throws InvocationTargetException where the record refuses them
+     */
+    Fact create(Object[] arguments) throws InvocationTargetException {
+        try {
+            return constructor.newInstance(arguments);
+        } catch (InstantiationException | IllegalAccessException e) {
+            throw new IllegalStateException("creating " + type, e);
+        }
+    }
+
+    /** Returns the {@link #fields()} as a plain line is compared with them. */
+    PlainField[] plainFields() {
+        return plainFields;
+    }
+
+    /**
+     * Returns a fact with its moments changed, or the same one where nothing changes. An optional moment for which there is
+     * none any more becomes absent; whether a moment is {@link Planned} is told beside it.
+     */
+    Fact withMoments(Fact fact, BiFunction<Boolean, Moment, Optional<Moment>> change) {
+        Object[] changed = {};
+        for (int i : moments) {
+            Object value = value(components[i], fact);
+            Object other = withMoment(value, planned[i], change);
+            if (other != value && !other.equals(value)) {
+                changed = changed.length == 0 ? all(fact) : changed;
+                changed[i] = other;
+            }
+        }
+        try {
+            return changed.length == 0 ? fact : constructor.newInstance(changed);
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("creating " + type, e);
         }
     }
 
-    /**
-     * Returns a record with its moments changed, or the same one where nothing changes. An optional moment for which there is
-     * none any more becomes absent; whether a moment is {@link Planned} is told beside it.
-     */
-    RecordFact withMoments(RecordFact fact, BiFunction<Boolean, Moment, Optional<Moment>> change) {
+    private static Object withMoment(
+            Object value, boolean planned, BiFunction<Boolean, Moment, Optional<Moment>> change) {
+        if (value instanceof Moment moment) {
+            return change.apply(planned, moment).orElse(moment);
+        }
+        Optional<?> optional = (Optional<?>) value;
+        return optional.isPresent() ? change.apply(planned, (Moment) optional.get()) : optional;
+    }
+
+    private Object[] all(Fact fact) {
         Object[] values = new Object[components.length];
-        boolean changed = false;
         for (int i = 0; i < values.length; i++) {
-            Object value = value(components[i], fact);
-            values[i] = value;
-            boolean planned = components[i].isAnnotationPresent(Planned.class);
-            if (value instanceof Moment moment) {
-                values[i] = change.apply(planned, moment).orElse(moment);
-            } else if (value instanceof Optional<?> optional
-                    && optional.isPresent()
-                    && optional.get() instanceof Moment moment) {
-                values[i] = change.apply(planned, moment);
-            }
-            changed |= !values[i].equals(value);
+            values[i] = value(components[i], fact);
         }
-        try {
-            return changed ? (RecordFact) constructor.newInstance(values) : fact;
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("creating " + type, e);
-        }
+        return values;
     }
 
     private static Object value(RecordComponent component, Fact fact) {

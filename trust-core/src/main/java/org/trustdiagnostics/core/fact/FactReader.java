@@ -1,6 +1,5 @@
 package org.trustdiagnostics.core.fact;
 
-import java.io.BufferedReader;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.Reader;
@@ -21,16 +20,17 @@ import org.trustdiagnostics.core.input.Nearest;
  */
 public final class FactReader implements Closeable {
     private static final String DATASET = "dataset";
-    private static final String BYTE_ORDER_MARK = "\ufeff";
+    private static final char BYTE_ORDER_MARK = '\ufeff';
 
-    private final BufferedReader lines;
+    private final Lines lines;
+    private final PlainLine plain = new PlainLine();
     private final String name;
     private final DatasetHeader header;
-    private Optional<String> pending = Optional.empty();
+    private boolean pending;
     private long lineNumber;
 
     private FactReader(Reader text, String name) {
-        this.lines = new BufferedReader(text, 1 << 16);
+        this.lines = new Lines(text);
         this.name = name;
         this.header = readHeader();
     }
@@ -42,7 +42,7 @@ public final class FactReader implements Closeable {
      * @throws InvalidInputException where the header is wrong
      */
     public static FactReader open(Path file) throws IOException {
-        BufferedReader text = Files.newBufferedReader(file, StandardCharsets.UTF_8);
+        Reader text = Files.newBufferedReader(file, StandardCharsets.UTF_8);
         try {
             return of(text, file.getFileName().toString());
         } catch (RuntimeException wrongHeader) {
@@ -81,12 +81,13 @@ public final class FactReader implements Closeable {
      * @throws InvalidInputException where the line is no fact; reading may go on with the next line
      */
     public Optional<Fact> next() {
-        Optional<String> line = pending.isPresent() ? pending : nextLine();
-        pending = Optional.empty();
-        if (line.isEmpty()) {
+        boolean more = pending || nextLine();
+        pending = false;
+        if (!more) {
             return Optional.empty();
         }
-        return Optional.of(read(where(), line.get()));
+        Optional<Fact> fact = plain.read(lines.text(), lines.start(), lines.end());
+        return fact.isPresent() ? fact : Optional.of(byTheBook(where(), lines.line()));
     }
 
     /**
@@ -97,6 +98,11 @@ public final class FactReader implements Closeable {
      * @throws InvalidInputException where the line is no fact
      */
     public static Fact read(String where, String line) {
+        Optional<Fact> fact = new PlainLine().read(line.toCharArray(), 0, line.length());
+        return fact.isPresent() ? fact.get() : byTheBook(where, line);
+    }
+
+    private static Fact byTheBook(String where, String line) {
         JsonObject json = JsonText.parseUnnamed(where, line);
         String type = json.text("type");
         if (type.equals(DATASET)) {
@@ -121,14 +127,12 @@ public final class FactReader implements Closeable {
 
     private DatasetHeader readHeader() {
         pending = nextLine();
-        if (pending.isEmpty() || !pending.get().contains("\"" + DATASET + "\"")) {
+        String line = pending ? lines.line() : "";
+        if (!line.contains("\"" + DATASET + "\"")
+                || !JsonText.parseUnnamed(where(), line).text("type").equals(DATASET)) {
             return DatasetHeader.empty();
         }
-        String line = pending.get();
-        if (!JsonText.parseUnnamed(where(), line).text("type").equals(DATASET)) {
-            return DatasetHeader.empty();
-        }
-        pending = Optional.empty();
+        pending = false;
         return readHeader(where(), line);
     }
 
@@ -139,18 +143,19 @@ public final class FactReader implements Closeable {
         return json.without("type");
     }
 
-    private Optional<String> nextLine() {
+    /** Goes to the next line that is not blank; returns whether there is one. */
+    private boolean nextLine() {
         try {
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+            while (lines.next()) {
                 lineNumber++;
-                if (lineNumber == 1 && line.startsWith(BYTE_ORDER_MARK)) {
-                    line = line.substring(1);
+                if (lineNumber == 1) {
+                    lines.leaveOut(BYTE_ORDER_MARK);
                 }
-                if (!line.isBlank()) {
-                    return Optional.of(line);
+                if (!lines.isBlank()) {
+                    return true;
                 }
             }
-            return Optional.empty();
+            return false;
         } catch (IOException e) {
             throw new UncheckedIOException("reading " + name + " after line " + lineNumber, e);
         }

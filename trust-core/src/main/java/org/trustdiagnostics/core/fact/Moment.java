@@ -5,7 +5,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
-import java.time.temporal.ChronoUnit;
+import java.time.ZoneOffset;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +41,10 @@ public final class Moment {
      * @throws DateTimeException where the text is neither
      */
     public static Moment parse(String text) {
+        Moment usual = IsoTime.moment(text.toCharArray(), 0, text.length());
+        if (usual != null) {
+            return usual;
+        }
         return text.length() == 10 ? of(LocalDate.parse(text)) : of(OffsetDateTime.parse(text));
     }
 
@@ -56,11 +60,11 @@ public final class Moment {
 
     /** Returns the same moment with its date taken in the given zone; a plain date stays as it is. */
     public Moment in(ZoneId zone) {
-        if (timestamp == null
-                || zone.getRules().getOffset(timestamp.toInstant()).equals(timestamp.getOffset())) {
+        if (timestamp == null) {
             return this;
         }
-        return of(timestamp.atZoneSameInstant(zone).toOffsetDateTime());
+        ZoneOffset offset = zone.getRules().getOffset(timestamp.toInstant());
+        return offset.equals(timestamp.getOffset()) ? this : of(timestamp.withOffsetSameInstant(offset));
     }
 
     /** Returns whether this moment comes after the other one, by the rule of the class. */
@@ -74,9 +78,11 @@ public final class Moment {
     /** Returns the time from this moment to a later one: exact where both have a time, otherwise whole days. */
     public Duration until(Moment later) {
         if (timestamp != null && later.timestamp != null) {
-            return Duration.between(timestamp, later.timestamp);
+            return Duration.ofSeconds(
+                    later.timestamp.toEpochSecond() - timestamp.toEpochSecond(),
+                    (long) later.timestamp.getNano() - timestamp.getNano());
         }
-        return Duration.ofDays(ChronoUnit.DAYS.between(date, later.date));
+        return Duration.ofDays(later.date.toEpochDay() - date.toEpochDay());
     }
 
     /** Returns this moment moved by the given time; a plain date moves by the whole days in it. */

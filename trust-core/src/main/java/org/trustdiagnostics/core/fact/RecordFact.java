@@ -31,14 +31,14 @@ public sealed interface RecordFact extends Fact
     /** Returns whether the record holds or happened on at least one day of the period. */
     boolean touches(ReportingPeriod period);
 
-    /** Returns the record with its times placed in a time zone. */
+    @Override
     default RecordFact mapMoments(UnaryOperator<Moment> placed) {
-        return FactKind.of(getClass()).withMoments(this, (planned, moment) -> Optional.of(placed.apply(moment)));
+        return (RecordFact) Fact.super.mapMoments(placed);
     }
 
     /** Returns the record as it was known on that day: what is dated later is not there yet, except plans. */
     default RecordFact asKnownOn(LocalDate day) {
-        return FactKind.of(getClass())
+        return (RecordFact) FactKind.of(getClass())
                 .withMoments(
                         this,
                         (planned, moment) -> planned ? Optional.of(moment) : Validity.known(Optional.of(moment), day));

@@ -56,6 +56,6 @@ public record ReportingPeriod(LocalDate from, LocalDate to) {
 
     /** Returns the index of the day's calendar month, 0 for the month of {@code from}. */
     public int monthOf(LocalDate day) {
-        return (int) ChronoUnit.MONTHS.between(from.withDayOfMonth(1), day.withDayOfMonth(1));
+        return 12 * (day.getYear() - from.getYear()) + day.getMonthValue() - from.getMonthValue();
     }
 }

@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.trustdiagnostics.core.catalogue.OverTime;
@@ -44,15 +47,21 @@ public final class Limits {
     private static final String REPLY_WITHIN = "reply-within.";
     private static final String OTHER_CHANNELS = REPLY_WITHIN + "other";
 
+    /** Sorted by id, and hashed: thresholds are asked for at every event. */
     private final Map<String, Limit> byId;
 
-    private Limits(Map<String, Limit> byId) {
-        this.byId = byId;
+    private final Map<String, Double> hoursByChannel = new HashMap<>();
+
+    private Limits(SortedMap<String, Limit> sorted) {
+        this.byId = Collections.unmodifiableMap(new LinkedHashMap<>(sorted));
+        sorted.values().stream()
+                .filter(limit -> limit.id().startsWith(REPLY_WITHIN))
+                .forEach(limit -> hoursByChannel.put(limit.id().substring(REPLY_WITHIN.length()), limit.threshold()));
     }
 
     /** Returns the limits that say how to count, such as the hours within which a channel must answer. */
     public static Limits counting() {
-        return new Limits(Map.of()).plus(read(JsonText.resource(Limits.class, "counting-limits.json")));
+        return new Limits(new TreeMap<>()).plus(read(JsonText.resource(Limits.class, "counting-limits.json")));
     }
 
     /** Reads the list under {@code limits}. */
@@ -92,13 +101,13 @@ public final class Limits {
      * @throws IllegalArgumentException where an id is taken
      */
     public Limits plus(Collection<Limit> more) {
-        Map<String, Limit> all = new TreeMap<>(byId);
+        SortedMap<String, Limit> all = new TreeMap<>(byId);
         for (Limit limit : more) {
             if (all.put(limit.id(), limit) != null) {
                 throw new IllegalArgumentException("limit '" + limit.id() + "' is defined twice; rename one of them.");
             }
         }
-        return new Limits(Collections.unmodifiableMap(all));
+        return new Limits(all);
     }
 
     /**
@@ -127,9 +136,9 @@ public final class Limits {
             throw new IllegalArgumentException("limit '" + id + "' cannot be " + threshold + "; it is measured in "
                     + known.measuredIn() + (share ? ", 0 to 1." : ", from 0 up."));
         }
-        Map<String, Limit> all = new TreeMap<>(byId);
+        SortedMap<String, Limit> all = new TreeMap<>(byId);
         all.put(id, known.withThreshold(threshold));
-        return new Limits(Collections.unmodifiableMap(all));
+        return new Limits(all);
     }
 
     /**
@@ -139,9 +148,9 @@ public final class Limits {
      */
     public Limits with(Limit limit) {
         threshold(limit.id());
-        Map<String, Limit> all = new TreeMap<>(byId);
+        SortedMap<String, Limit> all = new TreeMap<>(byId);
         all.put(limit.id(), limit);
-        return new Limits(Collections.unmodifiableMap(all));
+        return new Limits(all);
     }
 
     /** Returns the limit with an id, if there is one. */
@@ -155,14 +164,17 @@ public final class Limits {
      * @throws IllegalArgumentException where the id is unknown
      */
     public double threshold(String id) {
-        return find(id).orElseThrow(() ->
-                        new IllegalArgumentException("unknown limit '" + id + "'" + Nearest.hint(id, byId.keySet())))
-                .threshold();
+        Limit limit = byId.get(id);
+        if (limit == null) {
+            throw new IllegalArgumentException("unknown limit '" + id + "'" + Nearest.hint(id, byId.keySet()));
+        }
+        return limit.threshold();
     }
 
     /** Returns the hours within which a message in a channel must be answered; unlisted channels share one limit. */
     public double replyWithinHours(String channel) {
-        return find(REPLY_WITHIN + channel).map(Limit::threshold).orElseGet(() -> threshold(OTHER_CHANNELS));
+        Double own = hoursByChannel.get(channel);
+        return own == null ? threshold(OTHER_CHANNELS) : own;
     }
 
     /** Returns all limits, sorted by id. */

@@ -31,10 +31,11 @@ final class ComplaintTopicShare extends EventMetric<Feedback> {
 
     @Override
     int count(Feedback feedback, Observation o) {
-        boolean told = feedback.topic().filter(Feedback.TOPICS::contains).isPresent();
-        if (feedback.audience() != Audience.CUSTOMER || feedback.kind() != Feedback.Kind.COMPLAINT || !told) {
+        boolean complaint = feedback.audience() == Audience.CUSTOMER && feedback.kind() == Feedback.Kind.COMPLAINT;
+        if (!complaint || feedback.topic().isEmpty()) {
             return Counts.NOTHING;
         }
-        return Counts.SEEN | Counts.CASE | (feedback.topic().orElseThrow().equals(topic) ? Counts.HIT : Counts.MISS);
+        String about = feedback.topic().get();
+        return Feedback.TOPICS.contains(about) ? Counts.decided(about.equals(topic)) : Counts.NOTHING;
     }
 }

@@ -36,8 +36,9 @@ public record Counts(
 
     /** Adds one fact to the counters that start at an index. */
     static void add(int fact, long[] counters, int at) {
-        for (int i = 0; i < WIDTH; i++) {
-            counters[at + i] += fact >> i & 1;
+        int counter = at;
+        for (int rest = fact; rest != NOTHING; rest >>= 1) {
+            counters[counter++] += rest & 1;
         }
     }
 
@@ -138,6 +139,11 @@ public record Counts(
 
     /** Returns what a decided or undecided case adds. */
     static int decided(Optional<Boolean> hit) {
-        return hit.map(yes -> SEEN | CASE | (yes ? HIT : MISS)).orElse(SEEN);
+        return hit.isPresent() ? decided(hit.get()) : SEEN;
+    }
+
+    /** Returns what a decided case adds. */
+    static int decided(boolean hit) {
+        return SEEN | CASE | (hit ? HIT : MISS);
     }
 }

@@ -75,7 +75,7 @@ final class FavourableAnswers extends EventMetric<SurveyAnswer> {
             return Counts.NOTHING;
         }
         int counted = Counts.answer(instrument.side(answer));
-        if (audience.filter(who -> who != answer.audience()).isPresent()) {
+        if (audience.isPresent() && audience.get() != answer.audience()) {
             return Counts.NOTHING;
         }
         boolean shownAlone = audience.isEmpty() && answer.audience() == Audience.CUSTOMER;

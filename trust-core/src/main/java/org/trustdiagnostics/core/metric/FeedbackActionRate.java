@@ -38,11 +38,16 @@ final class FeedbackActionRate extends EventMetric<Feedback> {
         if (feedback.kind() == Feedback.Kind.REVIEW || feedback.kind() == Feedback.Kind.ENQUIRY) {
             return Counts.NOTHING;
         }
-        Optional<Moment> acted = o.seen(feedback.actionAt());
-        Optional<Moment> told = o.seen(feedback.toldBackAt());
-        Optional<Moment> both = acted.flatMap(action -> told.map(word -> word.isAfter(action) ? word : action));
+        Optional<Moment> both = later(o.seen(feedback.actionAt()), o.seen(feedback.toldBackAt()));
         int decided = Counts.decided(o.inTime(feedback.receivedAt(), both, o.days(Limits.FEEDBACK_ACTION)));
         int counted = both.isPresent() ? decided : decided & ~Counts.MISS;
         return feedback.audience() == Audience.EMPLOYEE ? Counts.guarded(counted) : counted;
+    }
+
+    private static Optional<Moment> later(Optional<Moment> acted, Optional<Moment> told) {
+        if (acted.isEmpty() || told.isEmpty()) {
+            return Optional.empty();
+        }
+        return told.get().isAfter(acted.get()) ? told : acted;
     }
 }

@@ -25,7 +25,10 @@ import org.trustdiagnostics.core.statistics.Intervals;
  * limit: the documents name the quickness of answers and give a limit for social media alone, see {@code response-time}.
  */
 final class FeedbackDuration extends DistributedMetric<Feedback> {
-    private static final double MINUTES_A_DAY = 24 * 60.0;
+    private static final long AN_HOUR = 60;
+    private static final long TEN_HOURS = 10 * AN_HOUR;
+    private static final long A_DAY = 24 * AN_HOUR;
+    private static final long TEN_DAYS = 10 * A_DAY;
 
     private final Function<Feedback, Optional<Moment>> end;
     private final String needs;
@@ -56,25 +59,23 @@ final class FeedbackDuration extends DistributedMetric<Feedback> {
         if (feedback.audience() != Audience.CUSTOMER || feedback.kind() == Feedback.Kind.REVIEW) {
             return Optional.empty();
         }
-        Moment start = o.place(feedback.receivedAt());
         Optional<Moment> ended = o.seen(end.apply(feedback));
-        Duration lasted = start.until(ended.orElseGet(() -> Moment.of(o.asOf())));
+        Duration lasted =
+                feedback.receivedAt().until(ended.isPresent() ? ended.get() : Moment.of(o.asOf()));
         return Optional.of(new Item(kept(lasted), ended.isEmpty()));
     }
 
     /** Returns minutes, rounded so that few different ones occur. */
     private static int kept(Duration duration) {
         long minutes = Math.max(0, duration.toMinutes());
-        Duration step = minutes < Duration.ofHours(10).toMinutes()
-                ? Duration.ofMinutes(1)
-                : minutes < Duration.ofDays(10).toMinutes() ? Duration.ofHours(1) : Duration.ofDays(1);
-        return Math.toIntExact(Math.round((double) minutes / step.toMinutes()) * step.toMinutes());
+        long step = minutes < TEN_HOURS ? 1 : minutes < TEN_DAYS ? AN_HOUR : A_DAY;
+        return Math.toIntExact(Math.round((double) minutes / step) * step);
     }
 
     @Override
     Optional<Estimate> estimate(Distribution minutes, Intervals intervals) {
         double[] days = Arrays.stream(minutes.values())
-                .map(value -> value / MINUTES_A_DAY)
+                .map(value -> value / A_DAY)
                 .toArray();
         return CensoredQuantile.of(days, minutes.ended(), minutes.open(), 0.5, intervals.confidence());
     }

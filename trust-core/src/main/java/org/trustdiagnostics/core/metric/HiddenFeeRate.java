@@ -24,7 +24,7 @@ final class HiddenFeeRate extends EventMetric<Charge> {
     @Override
     int count(Charge charge, Observation o) {
         boolean more = hundredths(charge.chargedAmount()) > hundredths(charge.shownAmount());
-        return Counts.SEEN | Counts.CASE | (more ? Counts.HIT : Counts.MISS);
+        return Counts.decided(more);
     }
 
     private static long hundredths(double amount) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.trustdiagnostics.core.fact.Fact;
 import org.trustdiagnostics.core.fact.Moment;
 import org.trustdiagnostics.core.fact.ReportingPeriod;
 import org.trustdiagnostics.core.input.Sha256;
@@ -22,6 +23,9 @@ import org.trustdiagnostics.core.survey.MinimumGroups;
  * and thread-safe.
  */
 public final class Observation {
+    private static final Optional<Boolean> YES = Optional.of(true);
+    private static final Optional<Boolean> NO = Optional.of(false);
+
     private final ReportingPeriod period;
     private final Optional<ZoneId> zone;
     private final Limits limits;
@@ -108,12 +112,22 @@ public final class Observation {
 
     /** Returns the moment in the dataset's zone. */
     Moment place(Moment moment) {
-        return zone.map(moment::in).orElse(moment);
+        return zone.isPresent() ? moment.in(zone.get()) : moment;
     }
 
-    /** Returns the moment in the dataset's zone if it has come by the day of the diagnosis. */
-    Optional<Moment> seen(Optional<Moment> moment) {
-        return moment.map(this::place).filter(placed -> !placed.date().isAfter(asOf()));
+    /** Returns the fact with its moments in the dataset's zone. */
+    Fact place(Fact fact) {
+        return zone.isPresent() ? fact.mapMoments(this::place) : fact;
+    }
+
+    /** Returns whether a placed moment comes after the day of the diagnosis. */
+    boolean isLater(Moment placed) {
+        return placed.date().isAfter(asOf());
+    }
+
+    /** Returns a placed moment if it has come by the day of the diagnosis. */
+    Optional<Moment> seen(Optional<Moment> placed) {
+        return placed.isPresent() && isLater(placed.get()) ? Optional.empty() : placed;
     }
 
     /** Returns the threshold of a limit that is measured in days; parts of a day count where times are known. */
@@ -129,15 +143,15 @@ public final class Observation {
     /**
      * Returns whether something came in time: true or false where that is certain on the day of the diagnosis, empty where it
      * may still come in time.
+     *
+     * @param start when the time begins, placed
+     * @param done when it came, placed
      */
     Optional<Boolean> inTime(Moment start, Optional<Moment> done, Duration allowed) {
-        Moment from = place(start);
-        Optional<Moment> came = seen(done);
-        if (came.isPresent()) {
-            return Optional.of(from.until(came.get()).compareTo(allowed) <= 0);
+        if (done.isPresent() && !isLater(done.get())) {
+            return start.until(done.get()).compareTo(allowed) <= 0 ? YES : NO;
         }
-        boolean over = from.plus(allowed).date().isBefore(asOf());
-        return over ? Optional.of(false) : Optional.empty();
+        return start.plus(allowed).date().isBefore(asOf()) ? NO : Optional.empty();
     }
 
     /** Returns a hash, in hexadecimal, that is the same in every process exactly where observations are equal. */

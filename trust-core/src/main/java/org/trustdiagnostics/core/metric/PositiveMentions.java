@@ -23,6 +23,6 @@ final class PositiveMentions extends EventMetric<Mention> {
     @Override
     int count(Mention mention, Observation o) {
         boolean positive = mention.sentiment() == Mention.Sentiment.POSITIVE;
-        return Counts.SEEN | Counts.CASE | (positive ? Counts.HIT : Counts.MISS);
+        return Counts.decided(positive);
     }
 }

@@ -45,13 +45,12 @@ final class PromiseKeepingRate extends EventMetric<Promise> {
         if (only.isPresent() && only.get() != promise.kind()) {
             return Counts.NOTHING;
         }
-        Moment last = o.place(promise.dueAt()).plus(o.days(Limits.PROMISE_GRACE));
-        if (last.date().isAfter(o.asOf())) {
+        Moment last = promise.dueAt().plus(o.days(Limits.PROMISE_GRACE));
+        if (o.isLater(last)) {
             return Counts.SEEN;
         }
         Optional<Moment> kept = o.seen(promise.keptAt());
         boolean inFull = promise.fulfilment() == Promise.Fulfilment.FULL;
-        return Counts.decided(
-                Optional.of(inFull && kept.isPresent() && !kept.get().isAfter(last)));
+        return Counts.decided(inFull && kept.isPresent() && !kept.get().isAfter(last));
     }
 }

@@ -24,8 +24,8 @@ final class RatingTimingRate extends EventMetric<RatingRequest> {
     @Override
     int count(RatingRequest request, Observation o) {
         boolean after = o.seen(request.experiencedAt())
-                .filter(experienced -> !experienced.isAfter(o.place(request.askedAt())))
+                .filter(experienced -> !experienced.isAfter(request.askedAt()))
                 .isPresent();
-        return Counts.SEEN | Counts.CASE | (after ? Counts.HIT : Counts.MISS);
+        return Counts.decided(after);
     }
 }

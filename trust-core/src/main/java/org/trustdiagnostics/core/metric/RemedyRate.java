@@ -46,13 +46,11 @@ final class RemedyRate extends EventMetric<Feedback> {
     private static Optional<Moment> remedied(Feedback feedback, Observation o) {
         boolean more =
                 feedback.remedy() == Feedback.Remedy.MONETARY || feedback.remedy() == Feedback.Remedy.NON_MONETARY;
-        return more ? o.seen(feedback.actionAt()).or(() -> o.seen(feedback.resolvedAt())) : Optional.empty();
+        Optional<Moment> acted = more ? o.seen(feedback.actionAt()) : Optional.empty();
+        return more && acted.isEmpty() ? o.seen(feedback.resolvedAt()) : acted;
     }
 
     private static Optional<Moment> earlier(Optional<Moment> a, Optional<Moment> b) {
-        if (a.isEmpty() || b.isEmpty()) {
-            return a.or(() -> b);
-        }
-        return a.get().isAfter(b.get()) ? b : a;
+        return a.isEmpty() || (b.isPresent() && a.get().isAfter(b.get())) ? b : a;
     }
 }

@@ -36,7 +36,7 @@ final class ReopenedAnswerRate extends EventMetric<Feedback> {
             return Counts.SEEN;
         }
         boolean open = feedback.reopened().orElse(false)
-                || feedback.rating().filter(stars -> stars <= BAD_RATING).isPresent();
-        return Counts.SEEN | Counts.CASE | (open ? Counts.HIT : Counts.MISS);
+                || (feedback.rating().isPresent() && feedback.rating().get() <= BAD_RATING);
+        return Counts.decided(open);
     }
 }

@@ -1,5 +1,6 @@
 package org.trustdiagnostics.core.metric;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -31,6 +32,7 @@ import org.trustdiagnostics.core.input.BinaryReader;
 import org.trustdiagnostics.core.input.BinaryWriter;
 import org.trustdiagnostics.core.input.InvalidInputException;
 import org.trustdiagnostics.core.limit.Limit;
+import org.trustdiagnostics.core.metric.DistributedMetric.Item;
 import org.trustdiagnostics.core.privacy.ReleaseLedger;
 import org.trustdiagnostics.core.statistics.Intervals;
 import org.trustdiagnostics.core.survey.Instrument;
@@ -49,6 +51,9 @@ public final class Summary {
     private final Set<FactKind> covers = new LinkedHashSet<>();
     private final Set<Trait> profile = EnumSet.noneOf(Trait.class);
     private final Optional<ReleaseLedger> ledger;
+    /** What one event adds to each metric of its kind; here so that not every event makes one. */
+    private final int[] adds = new int[Metrics.COMPUTED.size()];
+
     private Parts parts = Parts.none();
     private Optional<Disclosure> disclosure = Optional.empty();
 
@@ -115,65 +120,74 @@ public final class Summary {
      */
     public void add(Fact fact) {
         disclosure = Optional.empty();
-        if (fact.since().map(observation::place).filter(this::later).isPresent()) {
+        Fact placed = observation.place(fact);
+        Optional<Moment> since = placed.since();
+        if (since.isPresent() && observation.isLater(since.get())) {
             return;
         }
-        if (fact instanceof ReportedMetric reported) {
-            check(reported);
-        } else if (fact instanceof Initiative initiative) {
-            Catalogue.bundled().strategy(initiative.strategy());
-        } else if (fact instanceof SurveyRound round) {
-            round.instrument().ifPresent(id -> Instrument.of(id).requireAsks(round.audience()));
-        }
-        if (fact instanceof RecordFact record) {
-            RecordFact known = record.mapMoments(observation::place).asKnownOn(observation.asOf());
+        if (placed instanceof EventFact event) {
+            count(event);
+        } else if (placed instanceof RecordFact record) {
+            check(record);
+            RecordFact known = record.asKnownOn(observation.asOf());
             SubjectSummary subject = subject(fact);
             if (known.touches(observation.period())) {
                 subject.add(known);
             }
-        } else if (fact instanceof EventFact event) {
-            count(event);
         }
     }
 
     private void count(EventFact event) {
-        Moment placed = observation.place(event.placedAt());
+        if (event instanceof ReportedMetric reported) {
+            check(reported);
+        }
+        LocalDate day = event.placedAt().date();
         ReportingPeriod period = observation.period();
-        boolean later = later(placed);
-        if (!later && !period.contains(placed.date())) {
+        boolean later = day.isAfter(period.to());
+        if (day.isBefore(period.from())) {
             subject(event);
             return;
         }
-        int month = period.monthOf(later ? period.to() : placed.date());
+        int month = period.monthOf(later ? period.to() : day);
         // First everything that may refuse the fact, then everything that remembers it.
         List<Metrics.Counted> metrics = Metrics.countedFrom(event.getClass());
-        int[] adds = new int[metrics.size()];
-        for (int i = 0; i < adds.length; i++) {
+        for (int i = 0; i < metrics.size(); i++) {
             adds[i] = metrics.get(i).metric().countAny(event, observation);
         }
         SubjectSummary subject = subject(event);
-        if (!later) {
-            Metrics.distributedFrom(event.getClass()).forEach(one -> one.metric()
-                    .itemOfAny(event, observation)
-                    .ifPresent(item -> subject.add(one.index(), item)));
-        }
-        for (int i = 0; i < adds.length; i++) {
+        for (int i = 0; i < metrics.size(); i++) {
             if (adds[i] != Counts.NOTHING) {
                 subject.count(metrics.get(i).index(), month, later ? Counts.SEEN : adds[i]);
                 if (ledger.isPresent() && !later && Counts.isGuarded(adds[i])) {
-                    subject.countDay(metrics.get(i).index(), placed.date(), Counts.guardedTally(adds[i]));
+                    subject.countDay(metrics.get(i).index(), day, Counts.guardedTally(adds[i]));
                 }
+            }
+        }
+        if (!later) {
+            remember(event, month, subject);
+        }
+    }
+
+    private void remember(EventFact event, int month, SubjectSummary subject) {
+        for (Metrics.Distributed one : Metrics.distributedFrom(event.getClass())) {
+            Optional<Item> item = one.metric().itemOfAny(event, observation);
+            if (item.isPresent()) {
+                subject.add(one.index(), item.get());
             }
         }
         if (event instanceof ReportedMetric reported) {
             subject.add(reported, month);
-        } else if (event instanceof SurveyAnswer answer && !later) {
+        } else if (event instanceof SurveyAnswer answer) {
             subject.add(answer);
         }
     }
 
-    private boolean later(Moment moment) {
-        return moment.date().isAfter(observation.asOf());
+    private static void check(RecordFact record) {
+        if (record instanceof Initiative initiative) {
+            Catalogue.bundled().strategy(initiative.strategy());
+        } else if (record instanceof SurveyRound round) {
+            round.instrument().ifPresent(id -> Instrument.of(id).requireAsks(round.audience()));
+        }
     }
 
     private static void check(ReportedMetric reported) {
@@ -387,7 +401,8 @@ public final class Summary {
     }
 
     private SubjectSummary subject(Fact fact) {
-        return subjects.computeIfAbsent(fact.subject(), this::newSubject);
+        SubjectSummary known = subjects.get(fact.subject());
+        return known == null ? subjects.computeIfAbsent(fact.subject(), this::newSubject) : known;
     }
 
     private SubjectSummary newSubject(String id) {

@@ -179,21 +179,29 @@ public record Instrument(
 
     /** Returns the place of an item among the instrument's, from 0; -1 where it is none of them. */
     public int indexOf(String item) {
-        return items.stream().map(InstrumentItem::id).toList().indexOf(item);
+        for (int at = 0; at < items.size(); at++) {
+            if (items.get(at).id().equals(item)) {
+                return at;
+            }
+        }
+        return -1;
     }
 
     private Scale scale(SurveyAnswer answer) {
-        asks.filter(who -> who != answer.audience()).ifPresent(who -> {
+        if (asks.isPresent() && asks.get() != answer.audience()) {
             throw refused(
-                    "asks " + who + ", but the answer is of " + answer.audience() + "; correct the audience", answer);
-        });
-        return scales.stream()
-                .filter(known -> known.isOf(answer))
-                .findFirst()
-                .orElseThrow(() -> refused(
-                        "has the " + names() + ", but the answer has " + answer.scaleMin() + " to " + answer.scaleMax()
-                                + "; convert the scores",
-                        answer));
+                    "asks " + asks.get() + ", but the answer is of " + answer.audience() + "; correct the audience",
+                    answer);
+        }
+        for (Scale known : scales) {
+            if (known.isOf(answer)) {
+                return known;
+            }
+        }
+        throw refused(
+                "has the " + names() + ", but the answer has " + answer.scaleMin() + " to " + answer.scaleMax()
+                        + "; convert the scores",
+                answer);
     }
 
     private int turned(SurveyAnswer answer, Scale scale) {
@@ -204,17 +212,14 @@ public record Instrument(
         if (items.isEmpty()) {
             return false;
         }
-        return items.stream()
-                .filter(item -> item.id().equals(answer.item()))
-                .findFirst()
-                .orElseThrow(() -> refused(
-                        "has no item '" + answer.item() + "'"
-                                + Nearest.hint(
-                                        answer.item(),
-                                        items.stream().map(InstrumentItem::id).toList())
-                                + "; correct the item",
-                        answer))
-                .reversed();
+        int at = indexOf(answer.item());
+        if (at < 0) {
+            List<String> known = items.stream().map(InstrumentItem::id).toList();
+            throw refused(
+                    "has no item '" + answer.item() + "'" + Nearest.hint(answer.item(), known) + "; correct the item",
+                    answer);
+        }
+        return items.get(at).reversed();
     }
 
     private static InvalidInputException refused(String why, SurveyAnswer answer) {

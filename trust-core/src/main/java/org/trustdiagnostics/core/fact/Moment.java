@@ -17,12 +17,22 @@ import org.jspecify.annotations.Nullable;
  * due on 3 March and done on 3 March at 23:00 was done in time.
  */
 public final class Moment {
+    private static final long SECONDS_A_DAY = 24 * 60 * 60;
+
     private final LocalDate date;
     private final @Nullable OffsetDateTime timestamp;
+    /** The date and the time as numbers, since moments are compared several times an event. */
+    private final long day;
+
+    private final long second;
+    private final int nano;
 
     private Moment(LocalDate date, @Nullable OffsetDateTime timestamp) {
         this.date = date;
         this.timestamp = timestamp;
+        this.day = date.toEpochDay();
+        this.second = timestamp == null ? 0 : timestamp.toEpochSecond();
+        this.nano = timestamp == null ? 0 : timestamp.getNano();
     }
 
     /** Returns a plain date. */
@@ -70,19 +80,27 @@ public final class Moment {
     /** Returns whether this moment comes after the other one, by the rule of the class. */
     public boolean isAfter(Moment other) {
         if (timestamp != null && other.timestamp != null) {
-            return timestamp.isAfter(other.timestamp);
+            return second > other.second || (second == other.second && nano > other.nano);
         }
-        return date.isAfter(other.date);
+        return day > other.day;
+    }
+
+    /** Returns whether this moment comes no longer after another one than a time, counted as by {@link #until}. */
+    public boolean isWithin(Duration time, Moment start) {
+        long limit = time.toSeconds();
+        long seconds = timestamp == null || start.timestamp == null
+                ? SECONDS_A_DAY * (day - start.day)
+                : second - start.second;
+        boolean close = Math.abs(seconds - limit) <= 1;
+        return close ? start.until(this).compareTo(time) <= 0 : seconds < limit;
     }
 
     /** Returns the time from this moment to a later one: exact where both have a time, otherwise whole days. */
     public Duration until(Moment later) {
         if (timestamp != null && later.timestamp != null) {
-            return Duration.ofSeconds(
-                    later.timestamp.toEpochSecond() - timestamp.toEpochSecond(),
-                    (long) later.timestamp.getNano() - timestamp.getNano());
+            return Duration.ofSeconds(later.second - second, (long) later.nano - nano);
         }
-        return Duration.ofDays(later.date.toEpochDay() - date.toEpochDay());
+        return Duration.ofDays(later.day - day);
     }
 
     /** Returns this moment moved by the given time; a plain date moves by the whole days in it. */

@@ -1,70 +1,134 @@
 package org.trustdiagnostics.core.metric;
 
-import java.util.NavigableMap;
-import java.util.TreeMap;
+import java.util.Arrays;
 import org.trustdiagnostics.core.input.BinaryReader;
 import org.trustdiagnostics.core.input.BinaryWriter;
 import org.trustdiagnostics.core.metric.DistributedMetric.Item;
 
-/** How often each value occurred; its size grows with different values, not with facts. Not thread-safe. */
+/**
+ * How often each value occurred; its size grows with different values, not with facts. A hash table without objects, since it is
+ * added to at every fact. Not thread-safe.
+ */
 final class Distribution {
-    private final NavigableMap<Integer, Frequency> byValue = new TreeMap<>();
+    private static final int FEWEST_SLOTS = 8;
+    /** Few steps from the fewest to the most slots that durations need, so that subjects with many facts are of one size. */
+    private static final int GROWTH = 4;
 
-    /** How many facts ended with a value, and how many have it and are still open. */
-    record Frequency(long ended, long open) {
-        private Frequency plus(Frequency other) {
-            return new Frequency(ended + other.ended, open + other.open);
-        }
-    }
+    private int[] values = new int[FEWEST_SLOTS];
+    /** How many facts ended with the value of a slot, and how many have it and are still open; a slot is free where both are 0. */
+    private long[] ended = new long[FEWEST_SLOTS];
+
+    private long[] open = new long[FEWEST_SLOTS];
+    private int size;
 
     void add(Item item) {
-        add(item.value(), item.open() ? new Frequency(0, 1) : new Frequency(1, 0));
+        add(item.value(), item.open() ? 0 : 1, item.open() ? 1 : 0);
     }
 
     void merge(Distribution other) {
-        other.byValue.forEach(this::add);
+        for (int slot = 0; slot < other.values.length; slot++) {
+            if (!other.isFree(slot)) {
+                add(other.values[slot], other.ended[slot], other.open[slot]);
+            }
+        }
     }
 
-    private void add(int value, Frequency frequency) {
-        byValue.merge(value, frequency, Frequency::plus);
+    private void add(int value, long moreEnded, long moreOpen) {
+        int slot = slot(value);
+        if (isFree(slot)) {
+            values[slot] = value;
+            size++;
+        }
+        ended[slot] += moreEnded;
+        open[slot] += moreOpen;
+        if (4 * size > 3 * values.length) {
+            grow();
+        }
+    }
+
+    /** Returns the slot of a value, or the free one where it belongs. */
+    private int slot(int value) {
+        int last = values.length - 1;
+        int slot = (value * 0x9E3779B9) >>> Integer.numberOfLeadingZeros(last);
+        while (values[slot] != value && !isFree(slot)) {
+            slot = (slot + 1) & last;
+        }
+        return slot;
+    }
+
+    private boolean isFree(int slot) {
+        return (ended[slot] | open[slot]) == 0;
+    }
+
+    private void grow() {
+        int[] oldValues = values;
+        long[] oldEnded = ended;
+        long[] oldOpen = open;
+        values = new int[GROWTH * oldValues.length];
+        ended = new long[values.length];
+        open = new long[values.length];
+        for (int old = 0; old < oldValues.length; old++) {
+            if ((oldEnded[old] | oldOpen[old]) != 0) {
+                int slot = slot(oldValues[old]);
+                values[slot] = oldValues[old];
+                ended[slot] = oldEnded[old];
+                open[slot] = oldOpen[old];
+            }
+        }
     }
 
     void write(BinaryWriter out) {
-        out.whole(byValue.size());
-        byValue.forEach((value, frequency) -> {
+        out.whole(size);
+        for (int value : rising()) {
+            int slot = slot(value);
             out.whole(value);
-            out.whole(frequency.ended());
-            out.whole(frequency.open());
-        });
+            out.whole(ended[slot]);
+            out.whole(open[slot]);
+        }
     }
 
-    static Distribution read(BinaryReader in) {
-        Distribution distribution = new Distribution();
+    /** Adds what was written. */
+    void read(BinaryReader in) {
         for (int left = in.count(); left > 0; left--) {
-            distribution.add((int) in.whole(), new Frequency(in.whole(), in.whole()));
+            int value = (int) in.whole();
+            long ended = in.whole();
+            long open = in.whole();
+            if (ended < 0 || open < 0 || ended + open <= 0) {
+                throw in.damaged();
+            }
+            add(value, ended, open);
         }
-        return distribution;
+    }
+
+    private int[] rising() {
+        int[] rising = new int[size];
+        int next = 0;
+        for (int slot = 0; slot < values.length; slot++) {
+            if (!isFree(slot)) {
+                rising[next++] = values[slot];
+            }
+        }
+        Arrays.sort(rising);
+        return rising;
     }
 
     /** Returns the number of facts. */
     long cases() {
-        return byValue.values().stream()
-                .mapToLong(frequency -> frequency.ended() + frequency.open())
-                .sum();
+        return Arrays.stream(ended).sum() + Arrays.stream(open).sum();
     }
 
     /** Returns the values that occurred, rising. */
     double[] values() {
-        return byValue.keySet().stream().mapToDouble(Integer::doubleValue).toArray();
+        return Arrays.stream(rising()).asDoubleStream().toArray();
     }
 
     /** Returns how many ended with each of {@link #values()}. */
     long[] ended() {
-        return byValue.values().stream().mapToLong(Frequency::ended).toArray();
+        return Arrays.stream(rising()).mapToLong(value -> ended[slot(value)]).toArray();
     }
 
     /** Returns how many have each of {@link #values()} and are still open. */
     long[] open() {
-        return byValue.values().stream().mapToLong(Frequency::open).toArray();
+        return Arrays.stream(rising()).mapToLong(value -> open[slot(value)]).toArray();
     }
 }

@@ -31,7 +31,9 @@ abstract non-sealed class EventMetric<F extends EventFact> implements Metric {
     /** Returns what a fact placed in the period adds, as a sum of the constants of {@link Counts}. */
     abstract int count(F fact, Observation observation);
 
+    /** Counts a fact of its {@link #source}; any other fails. */
+    @SuppressWarnings("unchecked") // what overrides count() casts anyway
     final int countAny(EventFact fact, Observation observation) {
-        return count(source.cast(fact), observation);
+        return count((F) fact, observation);
     }
 }

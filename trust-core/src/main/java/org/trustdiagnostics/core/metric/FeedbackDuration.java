@@ -60,8 +60,7 @@ final class FeedbackDuration extends DistributedMetric<Feedback> {
             return Optional.empty();
         }
         Optional<Moment> ended = o.seen(end.apply(feedback));
-        Duration lasted =
-                feedback.receivedAt().until(ended.isPresent() ? ended.get() : Moment.of(o.asOf()));
+        Duration lasted = feedback.receivedAt().until(ended.isPresent() ? ended.get() : Moment.of(o.asOf()));
         return Optional.of(new Item(kept(lasted), ended.isEmpty()));
     }
 
@@ -74,9 +73,8 @@ final class FeedbackDuration extends DistributedMetric<Feedback> {
 
     @Override
     Optional<Estimate> estimate(Distribution minutes, Intervals intervals) {
-        double[] days = Arrays.stream(minutes.values())
-                .map(value -> value / A_DAY)
-                .toArray();
+        double[] days =
+                Arrays.stream(minutes.values()).map(value -> value / A_DAY).toArray();
         return CensoredQuantile.of(days, minutes.ended(), minutes.open(), 0.5, intervals.confidence());
     }
 }

@@ -1,10 +1,12 @@
 package org.trustdiagnostics.core.metric;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.LongStream;
 import org.trustdiagnostics.core.fact.Audience;
 import org.trustdiagnostics.core.fact.SurveyAnswer;
 import org.trustdiagnostics.core.input.BinaryReader;
@@ -16,16 +18,27 @@ final class GroupCounts {
     private final Map<String, Asked> byInstrument = new TreeMap<>();
 
     /** Answers of one group, and how many of them are favourable. */
-    record Group(long answers, long favourable) {
-        private Group plus(Group other) {
-            return new Group(answers + other.answers, favourable + other.favourable);
+    record Group(long answers, long favourable) {}
+
+    /** A group while its answers are counted. */
+    private static final class Counted {
+        private long answers;
+        private long favourable;
+
+        private void add(long moreAnswers, long moreFavourable) {
+            answers += moreAnswers;
+            favourable += moreFavourable;
+        }
+
+        private Group group() {
+            return new Group(answers, favourable);
         }
     }
 
     /** The answers to one instrument: by group, and those that name none. */
     static final class Asked {
         private final String instrument;
-        private final Map<String, Group> named = new TreeMap<>();
+        private final Map<String, Counted> named = new HashMap<>();
         private long unnamed;
 
         private Asked(String instrument) {
@@ -36,55 +49,63 @@ final class GroupCounts {
             return instrument;
         }
 
-        /** Returns the groups of at least so many answers. */
+        private Counted named(String name) {
+            Counted group = named.get(name);
+            return group == null ? named.computeIfAbsent(name, first -> new Counted()) : group;
+        }
+
+        /** Returns the groups of at least so many answers, sorted by name. */
         List<Group> groupsOf(long answers) {
-            return named.values().stream()
-                    .filter(group -> group.answers() >= answers)
-                    .toList();
+            return new TreeMap<>(named)
+                    .values().stream()
+                            .map(Counted::group)
+                            .filter(group -> group.answers() >= answers)
+                            .toList();
         }
 
         /** Returns how many answers there are. */
         long answers() {
-            return unnamed + answers(named.values());
+            return unnamed + sizes().sum();
         }
 
         /** Returns how many answers stand in groups of fewer than so many, those that name no group being one as well. */
         long inGroupsBelow(long answers) {
-            return named.values().stream()
-                            .mapToLong(Group::answers)
-                            .filter(size -> size < answers)
-                            .sum()
-                    + (unnamed < answers ? unnamed : 0);
+            return sizes().filter(size -> size < answers).sum() + (unnamed < answers ? unnamed : 0);
         }
 
-        private static long answers(Collection<Group> groups) {
-            return groups.stream().mapToLong(Group::answers).sum();
+        private LongStream sizes() {
+            return named.values().stream().mapToLong(group -> group.answers);
         }
 
         private void add(Asked other) {
-            other.named.forEach((name, group) -> named.merge(name, group, Group::plus));
+            other.named.forEach((name, group) -> named(name).add(group.answers, group.favourable));
             unnamed += other.unnamed;
         }
     }
 
     void add(SurveyAnswer answer) {
-        Optional<Instrument> instrument =
-                Instrument.find(answer.instrument()).filter(known -> known.tells(SurveyGroupGap.ID));
-        if (answer.audience() != Audience.EMPLOYEE || instrument.isEmpty()) {
+        Optional<Instrument> instrument = Instrument.find(answer.instrument());
+        if (answer.audience() != Audience.EMPLOYEE
+                || instrument.isEmpty()
+                || !instrument.get().tells(SurveyGroupGap.ID)) {
             return;
         }
-        Asked asked = byInstrument.computeIfAbsent(answer.instrument(), Asked::new);
+        Asked asked = asked(answer.instrument());
         if (answer.group().isPresent()) {
-            Group one = new Group(1, instrument.get().side(answer) == Instrument.Side.FAVOURABLE ? 1 : 0);
-            asked.named.merge(answer.group().get(), one, Group::plus);
+            boolean favourable = instrument.get().side(answer) == Instrument.Side.FAVOURABLE;
+            asked.named(answer.group().get()).add(1, favourable ? 1 : 0);
         } else {
             asked.unnamed++;
         }
     }
 
+    private Asked asked(String instrument) {
+        Asked asked = byInstrument.get(instrument);
+        return asked == null ? byInstrument.computeIfAbsent(instrument, Asked::new) : asked;
+    }
+
     void merge(GroupCounts other) {
-        other.byInstrument.forEach((instrument, asked) ->
-                byInstrument.computeIfAbsent(instrument, Asked::new).add(asked));
+        other.byInstrument.forEach((instrument, asked) -> asked(instrument).add(asked));
     }
 
     void write(BinaryWriter out) {
@@ -93,10 +114,10 @@ final class GroupCounts {
             out.text(asked.instrument);
             out.whole(asked.unnamed);
             out.whole(asked.named.size());
-            asked.named.forEach((name, group) -> {
+            new TreeMap<>(asked.named).forEach((name, group) -> {
                 out.text(name);
-                out.whole(group.answers());
-                out.whole(group.favourable());
+                out.whole(group.answers);
+                out.whole(group.favourable);
             });
         });
     }
@@ -104,10 +125,10 @@ final class GroupCounts {
     static GroupCounts read(BinaryReader in) {
         GroupCounts counts = new GroupCounts();
         for (int instruments = in.count(); instruments > 0; instruments--) {
-            Asked asked = counts.byInstrument.computeIfAbsent(in.text(), Asked::new);
+            Asked asked = counts.asked(in.text());
             asked.unnamed = in.whole();
             for (int groups = in.count(); groups > 0; groups--) {
-                asked.named.put(in.text(), new Group(in.whole(), in.whole()));
+                asked.named(in.text()).add(in.whole(), in.whole());
             }
         }
         return counts;

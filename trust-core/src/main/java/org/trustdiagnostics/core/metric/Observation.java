@@ -27,6 +27,7 @@ public final class Observation {
     private static final Optional<Boolean> NO = Optional.of(false);
 
     private final ReportingPeriod period;
+    private final Moment end;
     private final Optional<ZoneId> zone;
     private final Limits limits;
     private final Intervals intervals;
@@ -49,6 +50,7 @@ public final class Observation {
             Intervals intervals,
             MinimumGroups minimumGroups) {
         this.period = requireNonNull(period, "period");
+        this.end = Moment.of(period.to());
         this.zone = requireNonNull(zone, "zone");
         this.limits = requireNonNull(limits, "limits");
         this.intervals = requireNonNull(intervals, "intervals");
@@ -111,7 +113,7 @@ public final class Observation {
     }
 
     /** Returns the moment in the dataset's zone. */
-    Moment place(Moment moment) {
+    private Moment place(Moment moment) {
         return zone.isPresent() ? moment.in(zone.get()) : moment;
     }
 
@@ -122,7 +124,7 @@ public final class Observation {
 
     /** Returns whether a placed moment comes after the day of the diagnosis. */
     boolean isLater(Moment placed) {
-        return placed.date().isAfter(asOf());
+        return placed.isAfter(end);
     }
 
     /** Returns a placed moment if it has come by the day of the diagnosis. */
@@ -149,7 +151,7 @@ public final class Observation {
      */
     Optional<Boolean> inTime(Moment start, Optional<Moment> done, Duration allowed) {
         if (done.isPresent() && !isLater(done.get())) {
-            return start.until(done.get()).compareTo(allowed) <= 0 ? YES : NO;
+            return done.get().isWithin(allowed, start) ? YES : NO;
         }
         return start.plus(allowed).date().isBefore(asOf()) ? NO : Optional.empty();
     }

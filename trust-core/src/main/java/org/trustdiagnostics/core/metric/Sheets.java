@@ -3,7 +3,6 @@ package org.trustdiagnostics.core.metric;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.trustdiagnostics.core.fact.Audience;
 import org.trustdiagnostics.core.fact.SurveyAnswer;
@@ -25,7 +24,7 @@ final class Sheets {
     private static final int OPEN = -1;
     private static final int TWICE = -2;
 
-    private final Map<String, NavigableMap<Long, int[]>> byInstrument = new TreeMap<>();
+    private final Map<String, Forms> byInstrument = new TreeMap<>();
 
     /** Adds an answer of staff that names its form; others are passed over. */
     void add(SurveyAnswer answer) {
@@ -33,28 +32,24 @@ final class Sheets {
         if (answer.sheet().isEmpty() || instrument.items().size() < 2 || answer.audience() != Audience.EMPLOYEE) {
             return;
         }
-        int[] one = new int[instrument.items().size()];
-        Arrays.fill(one, OPEN);
-        one[instrument.indexOf(answer.item())] = instrument.parts(answer);
-        keep(kept(instrument.id()), hash(answer.sheet().get()), one);
+        int item = instrument.indexOf(answer.item());
+        int answered = instrument.parts(answer);
+        int[] form = kept(instrument).of(hash(answer.sheet().get()));
+        if (form.length > 0) {
+            form[item] = together(form[item], answered);
+        }
     }
 
     void merge(Sheets other) {
-        other.byInstrument.forEach((instrument, theirs) -> {
-            NavigableMap<Long, int[]> ours = kept(instrument);
-            theirs.forEach((sheet, answers) -> keep(ours, sheet, answers));
-        });
+        other.byInstrument.forEach(
+                (instrument, theirs) -> kept(Instrument.of(instrument)).merge(theirs));
     }
 
     void write(BinaryWriter out) {
         out.whole(byInstrument.size());
         byInstrument.forEach((instrument, sheets) -> {
             out.text(instrument);
-            out.whole(sheets.size());
-            sheets.forEach((sheet, answers) -> {
-                out.fixed(sheet);
-                Arrays.stream(answers).forEach(answer -> out.whole(answer - TWICE));
-            });
+            sheets.write(out);
         });
     }
 
@@ -62,22 +57,19 @@ final class Sheets {
         Sheets sheets = new Sheets();
         for (int instruments = in.count(); instruments > 0; instruments--) {
             Instrument instrument = Instrument.of(in.text());
-            NavigableMap<Long, int[]> kept = sheets.kept(instrument.id());
-            for (int left = in.count(); left > 0; left--) {
-                long sheet = in.fixed();
-                int[] answers = new int[instrument.items().size()];
-                Arrays.setAll(answers, item -> (int) in.whole() + TWICE);
-                kept.put(sheet, answers);
-            }
+            sheets.kept(instrument).read(in);
         }
         return sheets;
     }
 
     /** Returns the answers of the forms on which every item is answered exactly once, one number an item. */
     List<int[]> complete(String instrument) {
-        return byInstrument.getOrDefault(instrument, new TreeMap<>()).values().stream()
-                .filter(answers -> Arrays.stream(answers).allMatch(answer -> answer >= 0))
-                .toList();
+        Forms forms = byInstrument.get(instrument);
+        return forms == null
+                ? List.of()
+                : Arrays.stream(forms.answers, 0, forms.size)
+                        .filter(answers -> Arrays.stream(answers).allMatch(answer -> answer >= 0))
+                        .toList();
     }
 
     /** Returns whether any answer to an instrument named its form. */
@@ -85,26 +77,92 @@ final class Sheets {
         return byInstrument.containsKey(instrument);
     }
 
-    private NavigableMap<Long, int[]> kept(String instrument) {
-        return byInstrument.computeIfAbsent(instrument, key -> new TreeMap<>());
-    }
-
-    private static void keep(NavigableMap<Long, int[]> kept, long sheet, int[] answers) {
-        if (kept.size() < MOST || sheet <= kept.lastKey()) {
-            kept.merge(sheet, answers, Sheets::together);
-            if (kept.size() > MOST) {
-                kept.pollLastEntry();
-            }
-        }
+    private Forms kept(Instrument instrument) {
+        Forms kept = byInstrument.get(instrument.id());
+        return kept == null
+                ? byInstrument.computeIfAbsent(
+                        instrument.id(), id -> new Forms(instrument.items().size()))
+                : kept;
     }
 
     /** An item answered twice stays so, whatever the answers: which of the two holds, nobody knows. */
-    private static int[] together(int[] a, int[] b) {
-        int[] both = a.clone();
-        for (int i = 0; i < both.length; i++) {
-            both[i] = a[i] == OPEN ? b[i] : b[i] == OPEN ? a[i] : TWICE;
+    private static int together(int a, int b) {
+        return a == OPEN ? b : b == OPEN ? a : TWICE;
+    }
+
+    /** The kept forms of one instrument, by rising hash. */
+    private static final class Forms {
+        private static final int[] NOT_KEPT = {};
+
+        private final int items;
+        private long[] hashes = new long[8];
+        private int[][] answers = new int[8][];
+        private int size;
+        /** Where the form stands that was asked for last: the answers of one mostly come together. */
+        private int last;
+
+        Forms(int items) {
+            this.items = items;
         }
-        return both;
+
+        /** Returns the answers of the form with a hash, none yet where it is new; an empty array where it is not kept. */
+        int[] of(long hash) {
+            if (last < size && hashes[last] == hash) {
+                return answers[last];
+            }
+            if (size == MOST && hash > hashes[size - 1]) {
+                return NOT_KEPT;
+            }
+            int found = Arrays.binarySearch(hashes, 0, size, hash);
+            last = found >= 0 ? found : insert(hash, -1 - found);
+            return answers[last];
+        }
+
+        private int insert(long hash, int at) {
+            if (size == hashes.length && size < MOST) {
+                hashes = Arrays.copyOf(hashes, Math.min(2 * size, MOST));
+                answers = Arrays.copyOf(answers, hashes.length);
+            }
+            size = Math.min(size + 1, MOST);
+            System.arraycopy(hashes, at, hashes, at + 1, size - 1 - at);
+            System.arraycopy(answers, at, answers, at + 1, size - 1 - at);
+            hashes[at] = hash;
+            answers[at] = new int[items];
+            Arrays.fill(answers[at], OPEN);
+            return at;
+        }
+
+        void merge(Forms theirs) {
+            for (int i = 0; i < theirs.size; i++) {
+                add(theirs.hashes[i], theirs.answers[i]);
+            }
+        }
+
+        private void add(long hash, int[] more) {
+            int[] form = of(hash);
+            for (int item = 0; item < form.length; item++) {
+                form[item] = together(form[item], more[item]);
+            }
+        }
+
+        void write(BinaryWriter out) {
+            out.whole(size);
+            for (int i = 0; i < size; i++) {
+                out.fixed(hashes[i]);
+                for (int answer : answers[i]) {
+                    out.whole(answer - TWICE);
+                }
+            }
+        }
+
+        void read(BinaryReader in) {
+            int[] form = new int[items];
+            for (int left = in.count(); left > 0; left--) {
+                long hash = in.fixed();
+                Arrays.setAll(form, item -> (int) in.whole() + TWICE);
+                add(hash, form);
+            }
+        }
     }
 
     /** FNV-1a over the characters, mixed by the finalizer of MurmurHash3, both for 64 bits. */

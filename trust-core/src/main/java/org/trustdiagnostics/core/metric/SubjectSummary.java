@@ -5,14 +5,16 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.trustdiagnostics.core.fact.FactReader;
 import org.trustdiagnostics.core.fact.FactWriter;
 import org.trustdiagnostics.core.fact.RecordFact;
@@ -44,7 +46,7 @@ final class SubjectSummary {
 
     private final int months;
     private final long[][] counters = new long[Metrics.COMPUTED.size()][];
-    private final Map<Integer, Distribution> distributions = new TreeMap<>();
+    private final @Nullable Distribution[] distributions = new @Nullable Distribution[Metrics.COMPUTED.size()];
     private final Map<String, NavigableMap<Integer, ReportedMetric>> reported = new TreeMap<>();
     private final List<RecordFact> records = new ArrayList<>();
     private final GroupCounts groups = new GroupCounts();
@@ -69,7 +71,16 @@ final class SubjectSummary {
     }
 
     void add(int metric, Item item) {
-        distributions.computeIfAbsent(metric, index -> new Distribution()).add(item);
+        kept(metric).add(item);
+    }
+
+    private Distribution kept(int metric) {
+        Distribution kept = distributions[metric];
+        if (kept == null) {
+            kept = new Distribution();
+            distributions[metric] = kept;
+        }
+        return kept;
     }
 
     /** Remembers on which day a guarded case came. */
@@ -87,7 +98,11 @@ final class SubjectSummary {
     }
 
     private void remember(String instrument, String item) {
-        Set<String> known = items.computeIfAbsent(instrument, key -> new TreeSet<>());
+        Set<String> known = items.get(instrument);
+        if (known == null) {
+            known = new HashSet<>();
+            items.put(instrument, known);
+        }
         if (known.size() < MOST_ITEMS) {
             known.add(item);
         }
@@ -128,9 +143,12 @@ final class SubjectSummary {
                 counters[metric] = mine.length == 0 ? theirs.clone() : sum(mine, theirs);
             }
         }
-        other.distributions.forEach((metric, theirs) -> distributions
-                .computeIfAbsent(metric, index -> new Distribution())
-                .merge(theirs));
+        for (int metric = 0; metric < distributions.length; metric++) {
+            Distribution theirs = other.distributions[metric];
+            if (theirs != null) {
+                kept(metric).merge(theirs);
+            }
+        }
         other.reported.values().forEach(values -> values.forEach((month, value) -> add(value, month)));
         other.days.forEach((metric, theirs) -> theirs.forEach((day, tally) -> countDay(metric, day, tally)));
         records.addAll(other.records);
@@ -150,11 +168,7 @@ final class SubjectSummary {
     /** Writes everything but the days, which only a summary with a ledger keeps. */
     void write(BinaryWriter out) {
         writeCounters(out);
-        out.whole(distributions.size());
-        distributions.forEach((metric, values) -> {
-            out.whole(MetricCodes.of(metric));
-            values.write(out);
-        });
+        writeDistributions(out);
         out.whole(reported.values().stream().mapToInt(Map::size).sum());
         reported.values()
                 .forEach(values -> values.forEach((month, value) -> {
@@ -169,8 +183,19 @@ final class SubjectSummary {
         items.forEach((instrument, asked) -> {
             out.text(instrument);
             out.whole(asked.size());
-            asked.forEach(out::text);
+            asked.stream().sorted().forEach(out::text);
         });
+    }
+
+    private void writeDistributions(BinaryWriter out) {
+        out.whole(Arrays.stream(distributions).filter(Objects::nonNull).count());
+        for (int metric = 0; metric < distributions.length; metric++) {
+            Distribution values = distributions[metric];
+            if (values != null) {
+                out.whole(MetricCodes.of(metric));
+                values.write(out);
+            }
+        }
     }
 
     /** Of each metric counted in some month: its code, how many months have counts, and these with their indexes. */
@@ -200,7 +225,7 @@ final class SubjectSummary {
         SubjectSummary read = new SubjectSummary(months);
         read.readCounters(in);
         for (int left = in.count(); left > 0; left--) {
-            read.distributions.put(MetricCodes.read(in), Distribution.read(in));
+            read.kept(MetricCodes.read(in)).read(in);
         }
         for (int left = in.count(); left > 0; left--) {
             int month = read.month(in);
@@ -253,7 +278,8 @@ final class SubjectSummary {
     }
 
     Distribution values(int metric) {
-        return distributions.getOrDefault(metric, new Distribution());
+        Distribution values = distributions[metric];
+        return values == null ? new Distribution() : values;
     }
 
     /** Returns the metrics of which the host reported a value. */

@@ -92,7 +92,7 @@ final class SummaryPropertiesTest {
                     .isIn(
                             "int",
                             "long[][]",
-                            "java.util.Map<java.lang.Integer, org.trustdiagnostics.core.metric.Distribution>",
+                            "org.trustdiagnostics.core.metric.Distribution[]",
                             "java.util.Map<java.lang.String, java.util.NavigableMap<java.lang.Integer, "
                                     + "org.trustdiagnostics.core.fact.ReportedMetric>>", // one a month
                             "java.util.List<org.trustdiagnostics.core.fact.RecordFact>",

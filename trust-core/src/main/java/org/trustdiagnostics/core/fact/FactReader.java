@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.trustdiagnostics.core.input.InvalidInputException;
 import org.trustdiagnostics.core.input.JsonObject;
 import org.trustdiagnostics.core.input.JsonText;
@@ -88,6 +89,11 @@ public final class FactReader implements Closeable {
         }
         Optional<Fact> fact = plain.read(lines.text(), lines.start(), lines.end());
         return fact.isPresent() ? fact : Optional.of(byTheBook(where(), lines.line()));
+    }
+
+    /** Returns the facts from here on, each read when it is asked for and as {@link #next} reads it; closing it closes nothing. */
+    public Stream<Fact> stream() {
+        return Stream.generate(this::next).takeWhile(Optional::isPresent).map(Optional::get);
     }
 
     /**

@@ -322,6 +322,11 @@ public final class Summary {
         return header.equals(DatasetHeader.empty()) ? "" : FactWriter.line(header);
     }
 
+    /** Returns the number of subjects seen. */
+    public int size() {
+        return subjects.size();
+    }
+
     /** Returns the subjects seen, sorted. */
     public List<String> subjects() {
         return subjects.keySet().stream().sorted().toList();

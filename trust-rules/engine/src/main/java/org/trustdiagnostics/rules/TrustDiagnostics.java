@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.trustdiagnostics.core.fact.DatasetHeader;
+import org.trustdiagnostics.core.fact.Fact;
 import org.trustdiagnostics.core.fact.Facts;
 import org.trustdiagnostics.core.fact.ReportingPeriod;
 import org.trustdiagnostics.core.input.Sha256;
@@ -18,6 +20,7 @@ import org.trustdiagnostics.core.privacy.ReleaseLedger;
 import org.trustdiagnostics.core.report.Report;
 import org.trustdiagnostics.core.statistics.Intervals;
 import org.trustdiagnostics.core.survey.MinimumGroups;
+import org.trustdiagnostics.rules.batch.Batch;
 import org.trustdiagnostics.rules.judge.Crossings;
 import org.trustdiagnostics.rules.judge.Examined;
 import org.trustdiagnostics.rules.judge.Judge;
@@ -192,8 +195,18 @@ public final class TrustDiagnostics {
      *     settings or as of another day, or the summary keeps a release ledger
      */
     public Report diagnose(Summary part, Crossings all) {
-        new Crossings(judgedAs(part)).merge(all);
+        all.requireOf(judgedAs(part));
         return report(judge.judge(part, all), part, true);
+    }
+
+    /**
+     * Diagnoses more subjects than one memory holds, on all cores. Nothing is done before {@link Batch#forEach}.
+     *
+     * @param header what holds for all facts; it says as of which day to judge
+     * @param facts the facts in any order; they are read once, and closed
+     */
+    public Batch diagnoseAll(DatasetHeader header, Stream<? extends Fact> facts) {
+        return new Batch(this::newSummary, this::crossings, this::diagnose, header, facts);
     }
 
     private String judgedAs(Summary part) {

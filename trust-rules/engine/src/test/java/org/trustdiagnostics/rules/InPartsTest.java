@@ -101,7 +101,7 @@ class InPartsTest {
     }
 
     /** Subjects of all kinds, sellers on the limit by the hundred, and departments of which some are small. */
-    private static Facts company(long seed) {
+    static Facts company(long seed) {
         Random random = new Random(seed);
         Facts.Builder facts = Facts.builder().asOf(AS_OF).covers(Incident.class);
         facts.addAll(new RandomFacts(seed).list(2_000, 7));

@@ -3,6 +3,7 @@ package org.trustdiagnostics.rules.judge;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.trustdiagnostics.core.input.BinaryReader;
 import org.trustdiagnostics.core.input.BinaryWriter;
@@ -11,7 +12,8 @@ import org.trustdiagnostics.core.input.InvalidInputException;
 /**
  * What must be known of all subjects before one of them is judged: on how many each rule compared a value that has an interval with a
  * limit, and with which chances it fired. It is small, so that subjects can be judged in parts which never meet in one memory. The
- * order of merging changes nothing. Its size grows with firings, 8 bytes each. Not thread-safe.
+ * order of merging changes nothing. Its size grows with firings, 8 bytes each. Not thread-safe, but once everything is merged any
+ * number of threads may judge by it.
  */
 public final class Crossings {
     private static final String FORM = "TDCR";
@@ -21,6 +23,7 @@ public final class Crossings {
     private final String fingerprint;
     private final Map<String, Family> families = new TreeMap<>();
     private long judged;
+    private Optional<DiscoveryControl> control = Optional.empty();
 
     /** The subjects of one rule: how many, and the chances of those on whom it fired. */
     private static final class Family {
@@ -52,6 +55,7 @@ public final class Crossings {
 
     /** Takes in the rules that were judged on a subject, and the chances of those that fired on a value that has an interval. */
     void add(List<RuleEntry> rules, Known known, Map<String, Double> chances) {
+        control = Optional.empty();
         for (RuleEntry rule : rules) {
             long comparisons = known.uncertain(rule.comparisons());
             if (comparisons > 0) {
@@ -72,11 +76,8 @@ public final class Crossings {
      * @throws IllegalArgumentException where they were judged by other rules, limits or settings, or as of another day
      */
     public void merge(Crossings others) {
-        if (!fingerprint.equals(others.fingerprint)) {
-            throw new IllegalArgumentException(
-                    "subjects were judged by different rules, limits or settings (fingerprints " + fingerprint + " and "
-                            + others.fingerprint + "); use the same everywhere.");
-        }
+        requireOf(others.fingerprint);
+        control = Optional.empty();
         judged += others.judged;
         others.families.forEach((rule, theirs) -> {
             Family ours = family(rule);
@@ -85,6 +86,27 @@ public final class Crossings {
                 ours.add(theirs.chances[i]);
             }
         });
+    }
+
+    /**
+     * Checks that subjects were judged by given settings.
+     *
+     * @param other the fingerprint of the settings
+     * @throws IllegalArgumentException where they were judged by other rules, limits or settings, or as of another day
+     */
+    public void requireOf(String other) {
+        if (!fingerprint.equals(other)) {
+            throw new IllegalArgumentException(
+                    "subjects were judged by different rules, limits or settings (fingerprints " + fingerprint + " and "
+                            + other + "); use the same everywhere.");
+        }
+    }
+
+    /** Returns the control of false findings among all subjects: worked out once, since every part of them is judged by it. */
+    synchronized DiscoveryControl control(double rate) {
+        DiscoveryControl known = control.orElseGet(() -> new DiscoveryControl(this, rate));
+        control = Optional.of(known);
+        return known;
     }
 
     /** Returns the crossings in the library's own binary form, for {@link #read}. */

@@ -89,7 +89,7 @@ public final class Judge {
 
     /** Judges a part of the subjects, knowing what all have shown. */
     public Judged judge(Summary part, Crossings all) {
-        DiscoveryControl control = new DiscoveryControl(all, falseDiscoveryRate);
+        DiscoveryControl control = all.control(falseDiscoveryRate);
         Map<String, List<Outcome>> outcomes = new LinkedHashMap<>();
         List<Reading> readings = new ArrayList<>();
         for (String subject : part.subjects()) {

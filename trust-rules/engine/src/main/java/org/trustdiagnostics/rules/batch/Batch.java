@@ -133,7 +133,8 @@ public final class Batch {
                 RunFiles files = new RunFiles(spillTo);
                 Workers workers = new Workers(threads, stop, new Course(listener))) {
             Families families = new Families(header, newSummary.apply(header).observation());
-            return new BatchRun(diagnosing, families, files, workers, subjectsInMemory).run(all, reports);
+            return workers.unlessOver(
+                    () -> new BatchRun(diagnosing, families, files, workers, subjectsInMemory).run(all, reports));
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -16,6 +17,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * The threads of a batch. Belongs to the calling thread, which while it waits for them tells how far they are and heeds that the batch
@@ -70,6 +72,20 @@ final class Workers implements AutoCloseable {
                 ahead.add(start(() -> work.apply(input)));
             }
             results.accept(await(ahead.remove()));
+        }
+    }
+
+    /** Does something in the calling thread. Files and streams that fail because that was interrupted are not what went wrong. */
+    <T> T unlessOver(Supplier<T> work) {
+        try {
+            return work.get();
+        } catch (UncheckedIOException e) {
+            if (isOver()) {
+                CancellationException cancelled = course.cancelled();
+                cancelled.addSuppressed(e);
+                throw cancelled;
+            }
+            throw e;
         }
     }
 

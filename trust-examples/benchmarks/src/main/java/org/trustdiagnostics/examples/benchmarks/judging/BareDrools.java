@@ -39,7 +39,7 @@ final class BareDrools implements Contestant {
             subject.records().forEach(session::insert);
             subject.readings().forEach(session::insert);
             limits.forEach(session::insert);
-            session.insert(subject.period());
+            session.insert(subject.observation().period());
             Arrays.asList(TrustArea.values()).forEach(session::insert);
             session.fireAllRules();
             List<Detection> found = new ArrayList<>();

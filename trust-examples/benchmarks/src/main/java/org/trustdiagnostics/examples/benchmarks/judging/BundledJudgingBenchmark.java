@@ -1,5 +1,6 @@
 package org.trustdiagnostics.examples.benchmarks.judging;
 
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -15,8 +16,8 @@ import org.trustdiagnostics.rules.pack.RulePack;
  * Question: what does the library add to bare Drools on the 43 bundled pitfalls?
  *
  * <p>Workload: a subject with a reported value for every metric that a bundled limit bounds, and records; the very models that come
- * with the library; none, some or many of the values beyond their limits. Both must find the same pitfalls. {@code readings} is the
- * library's making of readings alone, which bare Drools gets ready-made.
+ * with the library; none, some or many of the values beyond their limits. Both must find the same pitfalls, and both get
+ * the readings ready-made. Beside it stand the whole diagnosis, and of it the making of readings alone.
  *
  * <p>Command: {@code java -jar trust-examples/benchmarks/target/benchmarks.jar judging}
  */
@@ -32,6 +33,9 @@ public class BundledJudgingBenchmark {
     private Library library;
 
     @SuppressWarnings("NullAway.Init") // JMH prepares it.
+    private WholeDiagnosis diagnosis;
+
+    @SuppressWarnings("NullAway.Init") // JMH prepares it.
     private BareDrools drools;
 
     /** Makes both ready and checks that they find the same. */
@@ -39,21 +43,30 @@ public class BundledJudgingBenchmark {
     public void prepare() {
         Subject subject = BundledSubject.with(findings);
         library = new Library(RulePack.bundled(), subject);
+        diagnosis = new WholeDiagnosis(RulePack.bundled(), subject);
         drools = new BareDrools(
                 BundledSubject.models(), RulePack.bundled().limits().all(), subject);
-        Found.requireSame(library.pitfalls(), Found.pitfalls(drools.judge()), "Drools");
+        Set<String> found = Found.pitfalls(drools.judge());
+        Found.requireSame(found, Found.pitfallsAmong(library.judge()), "judging");
+        Found.requireSame(found, Found.pitfallsAmong(diagnosis.judge().outcomes()), "the whole diagnosis");
     }
 
-    /** The library from a summary. */
+    /** The library from readings. */
     @Benchmark
     public Object library() {
         return library.judge();
     }
 
+    /** The library from a summary to the report. */
+    @Benchmark
+    public Object diagnosis() {
+        return diagnosis.judge();
+    }
+
     /** The library's readings alone. */
     @Benchmark
     public Object readings() {
-        return library.readings();
+        return diagnosis.readings();
     }
 
     /** Bare Drools from readings. */

@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.trustdiagnostics.core.report.Report;
 import org.trustdiagnostics.core.verdict.Condition;
 import org.trustdiagnostics.core.verdict.Detection;
 import org.trustdiagnostics.core.verdict.Outcome;
@@ -20,8 +19,8 @@ final class Found {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    static Set<String> in(Report report) {
-        return report.outcomes().stream()
+    static Set<String> among(Collection<Outcome> outcomes) {
+        return outcomes.stream()
                 .filter(outcome -> outcome.kind() == OutcomeKind.DETECTED)
                 .flatMap(outcome -> outcome.conditions().stream()
                         .filter(Condition::met)
@@ -35,8 +34,8 @@ final class Found {
         return detections.stream().map(Detection::pitfall).collect(Collectors.toCollection(TreeSet::new));
     }
 
-    static Set<String> pitfalls(Report report) {
-        return report.outcomes().stream()
+    static Set<String> pitfallsAmong(Collection<Outcome> outcomes) {
+        return outcomes.stream()
                 .filter(outcome -> outcome.kind() == OutcomeKind.DETECTED)
                 .map(Outcome::pitfall)
                 .collect(Collectors.toCollection(TreeSet::new));

@@ -18,10 +18,10 @@ import org.openjdk.jmh.annotations.TearDown;
  *
  * <p>Workload: made-up pitfalls, each a share certainly beyond a limit, every fourth with somebody accountable for an area beside it;
  * 500 cases a share; none, a tenth, or nine tenths of the shares beyond their limits, a tenth undecided. All contestants get the same
- * readings and records and must find the same, which is checked against the known truth before any time is taken. The library does
- * more: it makes the readings, gives an outcome for every pitfall, with every limit looked at, the chance of what was found, and the
- * cases still needed where nothing is certain; the others only tell what they found. {@code readings} is the library's making of
- * readings alone.
+ * readings and records and must find the same, which is checked against the known truth before any time is taken. The library gives
+ * more: an outcome for every pitfall, with every limit looked at, and the cases still needed where nothing is certain; the others only
+ * tell what they found. {@code DIAGNOSIS} is what a host calls: from a summary, with the making of the readings, the chance of each
+ * finding, and the report.
  *
  * <p>Command: {@code java -jar trust-examples/benchmarks/target/benchmarks.jar judging}
  */
@@ -31,8 +31,10 @@ import org.openjdk.jmh.annotations.TearDown;
 public class JudgingBenchmark {
     /** Who judges. */
     public enum Who {
-        /** This library. */
+        /** This library, from the same readings as the others. */
         LIBRARY,
+        /** This library from a summary to the report, readings included. */
+        DIAGNOSIS,
         /** The same compiled rules in Drools' own sessions. */
         DROOLS,
         /** Evrete. */
@@ -70,6 +72,7 @@ public class JudgingBenchmark {
     private Contestant contestant(List<Decision> decisions, Subject subject) {
         return switch (who) {
             case LIBRARY -> new Library(MadeUpPack.of(decisions), subject);
+            case DIAGNOSIS -> new WholeDiagnosis(MadeUpPack.of(decisions), subject);
             case DROOLS ->
                 new BareDrools(
                         CompiledRules.models(decisions),

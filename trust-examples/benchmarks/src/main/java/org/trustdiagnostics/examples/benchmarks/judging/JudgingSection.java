@@ -33,7 +33,8 @@ public final class JudgingSection implements Section {
     public String question() {
         return "What does it cost to judge one subject? Same readings, same decisions, same findings (checked before any time is taken): "
                 + "this library, bare Drools with the same compiled rules, Evrete, Easy Rules, and plain Java. The library gives an "
-                + "outcome for every pitfall with its conditions, the others only what they found.";
+                + "outcome for every pitfall with its conditions, the others only what they found. The whole diagnosis is what a host "
+                + "calls: from a summary, with the making of the readings, the chance of each finding, and the report.";
     }
 
     @Override
@@ -122,6 +123,7 @@ public final class JudgingSection implements Section {
                         "pitfalls",
                         "findings",
                         "library",
+                        "its whole diagnosis",
                         "bare Drools 10.2.0",
                         "Evrete 4.0.3",
                         "Easy Rules 4.1.0",
@@ -134,11 +136,11 @@ public final class JudgingSection implements Section {
         for (Findings findings : Findings.values()) {
             rows.add(Stream.concat(
                             Stream.of(words(findings)),
-                            Stream.of("library/", "readings/", "drools/")
+                            Stream.of("library/", "drools/", "diagnosis/", "readings/")
                                     .map(key -> Texts.number(figures.value(key + findings + what))))
                     .toList());
         }
-        return new Table(title, List.of("findings", "library", "of it readings", "bare Drools 10.2.0"), rows);
+        return new Table(title, List.of("findings", "library", "bare Drools 10.2.0", "whole diagnosis", "of it readings"), rows);
     }
 
     private static String key(Who who, String size, Findings findings) {

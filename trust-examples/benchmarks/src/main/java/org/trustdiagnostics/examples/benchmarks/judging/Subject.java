@@ -23,11 +23,11 @@ import org.trustdiagnostics.core.statistics.Intervals;
  * One subject as all contestants see it.
  *
  * @param facts its facts
- * @param period the days looked at
+ * @param observation how they are looked at
  * @param readings what is measured of it
  * @param records its records
  */
-record Subject(Facts facts, ReportingPeriod period, List<Reading> readings, List<RecordFact> records) {
+record Subject(Facts facts, Observation observation, List<Reading> readings, List<RecordFact> records) {
     static final String NAME = "unit:1";
     private static final LocalDate AS_OF = LocalDate.of(2026, 6, 30);
     private static final LocalDate SINCE = LocalDate.of(2026, 1, 1);
@@ -53,8 +53,9 @@ record Subject(Facts facts, ReportingPeriod period, List<Reading> readings, List
     /** Measures a subject. */
     static Subject of(Facts facts) {
         ReportingPeriod period = new ReportingPeriod(AS_OF.minusYears(1).plusDays(1), AS_OF);
-        Summary summary =
-                new Summary(new Observation(period, Optional.empty(), Limits.counting(), Intervals.DEFAULT, 5));
+        Observation observation =
+                new Observation(period, Optional.empty(), Limits.counting(), Intervals.DEFAULT, 5);
+        Summary summary = new Summary(observation);
         summary.add(facts.header());
         facts.list().forEach(summary::add);
         List<RecordFact> records = new ArrayList<>();
@@ -65,7 +66,7 @@ record Subject(Facts facts, ReportingPeriod period, List<Reading> readings, List
         }
         return new Subject(
                 facts,
-                period,
+                observation,
                 summary.readings(NAME).values().stream()
                         .filter(reading -> reading.status() == Reading.Status.MEASURED)
                         .toList(),

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.trustdiagnostics.examples.benchmarks.judging.JudgingSection;
+import org.trustdiagnostics.examples.benchmarks.measuring.MeasuringSection;
 import org.trustdiagnostics.examples.benchmarks.results.Machine;
 import org.trustdiagnostics.examples.benchmarks.results.ResultsFile;
 import org.trustdiagnostics.examples.benchmarks.results.ResultsMarkdown;
@@ -26,7 +27,7 @@ import org.trustdiagnostics.examples.benchmarks.results.SectionResult;
  */
 public final class Benchmarks {
     private static final String COMMAND = "java -jar trust-examples/benchmarks/target/benchmarks.jar ";
-    private static final List<Section> SECTIONS = List.of(new JudgingSection());
+    private static final List<Section> SECTIONS = List.of(new JudgingSection(), new MeasuringSection());
 
     private Benchmarks() {}
 

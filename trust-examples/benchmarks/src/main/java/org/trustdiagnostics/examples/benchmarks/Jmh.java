@@ -27,15 +27,20 @@ public final class Jmh {
 
     private Jmh() {}
 
-    /** Prepares a run of one class of benchmarks: two processes each, with half a second an iteration. */
+    /** Prepares a run of all benchmarks of a class: two processes each, with about half a second an iteration. */
     public static ChainedOptionsBuilder options(Class<?> benchmarks, Effort effort) {
+        return options(benchmarks, ".*", effort);
+    }
+
+    /** Prepares a run of one benchmark of a class likewise. */
+    public static ChainedOptionsBuilder options(Class<?> benchmarks, String method, Effort effort) {
         return new OptionsBuilder()
-                .include("^" + benchmarks.getName().replace(".", "\\.") + "\\.")
+                .include("^" + benchmarks.getName().replace(".", "\\.") + "\\." + method + "$")
                 .addProfiler(GCProfiler.class)
                 .shouldFailOnError(true)
                 .shouldDoGC(effort == Effort.FULL)
                 .forks(effort.pick(2, 0))
-                .warmupIterations(effort.pick(4, 0))
+                .warmupIterations(effort.pick(5, 0))
                 .warmupTime(TimeValue.milliseconds(500))
                 .measurementIterations(effort.pick(4, 1))
                 .measurementTime(TimeValue.milliseconds(effort.pick(400, 1)));

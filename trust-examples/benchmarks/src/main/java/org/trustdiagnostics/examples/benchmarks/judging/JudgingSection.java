@@ -22,6 +22,7 @@ import org.trustdiagnostics.examples.benchmarks.results.Texts;
 
 /** Judging one subject: {@link JudgingBenchmark} and {@link BundledJudgingBenchmark}. */
 public final class JudgingSection implements Section {
+    private static final String OF_THE_GOALS = "43";
     private static final String ALLOCATED = "/allocated";
 
     @Override
@@ -43,19 +44,22 @@ public final class JudgingSection implements Section {
         Path rules = Files.createTempDirectory("benchmarks");
         System.setProperty(CompiledRules.DIRECTORY, rules.toString());
         try {
-            String[] sizes = effort.pick(new String[] {"8", "43", "200"}, new String[] {"8"});
+            String[] sizes = effort.pick(new String[] {"8", OF_THE_GOALS, "200"}, new String[] {"8"});
             for (String size : sizes) {
                 progress.tell("compiling " + size + " rules");
                 CompiledRules.models(Decision.some(Integer.parseInt(size)));
             }
-            collect(
-                    Jmh.run(
-                            Jmh.options(JudgingBenchmark.class, effort)
-                                    .param("pitfalls", sizes)
-                                    .jvmArgsAppend("-D" + CompiledRules.DIRECTORY + "=" + rules),
-                            progress),
-                    List.of("who", "pitfalls", "findings"),
-                    figures);
+            for (String size : sizes) {
+                collect(
+                        Jmh.run(
+                                Jmh.options(JudgingBenchmark.class, effort)
+                                        .forks(effort.pick(size.equals(OF_THE_GOALS) ? 2 : 1, 0))
+                                        .param("pitfalls", size)
+                                        .jvmArgsAppend("-D" + CompiledRules.DIRECTORY + "=" + rules),
+                                progress),
+                        List.of("who", "pitfalls", "findings"),
+                        figures);
+            }
             collect(
                     Jmh.run(Jmh.options(BundledJudgingBenchmark.class, effort), progress),
                     List.of("findings"),
@@ -77,7 +81,7 @@ public final class JudgingSection implements Section {
 
     private static List<Goal> goals(Figures figures, String[] sizes) {
         List<Goal> goals = new ArrayList<>();
-        String size = sizes.length == 1 ? sizes[0] : "43";
+        String size = sizes.length == 1 ? sizes[0] : OF_THE_GOALS;
         for (Findings findings : Findings.values()) {
             String workload = size + " pitfalls, " + words(findings) + ": library ÷ ";
             String library = key(Who.LIBRARY, size, findings);
@@ -140,7 +144,8 @@ public final class JudgingSection implements Section {
                                     .map(key -> Texts.number(figures.value(key + findings + what))))
                     .toList());
         }
-        return new Table(title, List.of("findings", "library", "bare Drools 10.2.0", "whole diagnosis", "of it readings"), rows);
+        return new Table(
+                title, List.of("findings", "library", "bare Drools 10.2.0", "whole diagnosis", "of it readings"), rows);
     }
 
     private static String key(Who who, String size, Findings findings) {

@@ -53,8 +53,7 @@ record Subject(Facts facts, Observation observation, List<Reading> readings, Lis
     /** Measures a subject. */
     static Subject of(Facts facts) {
         ReportingPeriod period = new ReportingPeriod(AS_OF.minusYears(1).plusDays(1), AS_OF);
-        Observation observation =
-                new Observation(period, Optional.empty(), Limits.counting(), Intervals.DEFAULT, 5);
+        Observation observation = new Observation(period, Optional.empty(), Limits.counting(), Intervals.DEFAULT, 5);
         Summary summary = new Summary(observation);
         summary.add(facts.header());
         facts.list().forEach(summary::add);

@@ -45,8 +45,8 @@ public enum Events {
             Feedback.Kind kind = pick(Feedback.Kind.values(), random);
             Moment received = Moment.of(OffsetDateTime.of(
                     day(random), LocalTime.ofSecondOfDay(60L * random.nextInt(24 * 60)), ZoneOffset.UTC));
-            FeedbackBuilder feedback = Feedback.builder(
-                    subject, "f-" + number, Audience.CUSTOMER, kind, pick(CHANNELS, random), received);
+            FeedbackBuilder feedback =
+                    Feedback.builder(subject, "f-" + number, Audience.CUSTOMER, kind, pick(CHANNELS, random), received);
             if (kind == Feedback.Kind.REVIEW) {
                 return feedback.rating(1 + random.nextInt(5)).build();
             }

@@ -16,23 +16,23 @@ public final class Retained {
 
     /** Prints the bytes: {@code Retained FEEDBACK 10000}. */
     public static void main(String[] args) {
-        System.out.println(bytes(Events.valueOf(args[0]), Integer.parseInt(args[1])));
+        System.out.println(bytes(Events.valueOf(args[0]), Integer.parseInt(args[1]), TIMES));
     }
 
-    static long bytes(Events kind, int events) {
+    static long bytes(Events kind, int events, int times) {
         TrustDiagnostics diagnostics = TrustDiagnostics.builder().build();
         // What is loaded, cached and let go of once belongs to no subject.
-        for (int i = 0; i < TIMES; i++) {
-            kept(diagnostics, kind, 10_000);
+        for (int i = 0; i < times; i++) {
+            kept(diagnostics, kind, 10_000, times);
         }
-        return kept(diagnostics, kind, events);
+        return kept(diagnostics, kind, events, times);
     }
 
-    private static long kept(TrustDiagnostics diagnostics, Events kind, int events) {
-        long before = used();
+    private static long kept(TrustDiagnostics diagnostics, Events kind, int events, int times) {
+        long before = used(times);
         Summary summary = summary(diagnostics, kind, events);
         try {
-            return used() - before;
+            return used(times) - before;
         } finally {
             Reference.reachabilityFence(summary);
         }
@@ -44,12 +44,13 @@ public final class Retained {
         return summary;
     }
 
-    private static long used() {
+    private static long used(int times) {
         long least = Long.MAX_VALUE;
-        for (int i = 0; i < TIMES; i++) {
+        for (int i = 0; i < times; i++) {
             System.gc();
             least = Math.min(
-                    least, Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory());
+                    least,
+                    Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory());
         }
         return least;
     }

@@ -19,6 +19,7 @@ import org.trustdiagnostics.examples.benchmarks.results.Machine;
 import org.trustdiagnostics.examples.benchmarks.results.ResultsFile;
 import org.trustdiagnostics.examples.benchmarks.results.ResultsMarkdown;
 import org.trustdiagnostics.examples.benchmarks.results.SectionResult;
+import org.trustdiagnostics.examples.benchmarks.starting.StartingSection;
 
 /**
  * Runs all benchmarks, or the sections named, and writes {@code README.md} and {@code results.json} beside the module's POM.
@@ -27,7 +28,8 @@ import org.trustdiagnostics.examples.benchmarks.results.SectionResult;
  */
 public final class Benchmarks {
     private static final String COMMAND = "java -jar trust-examples/benchmarks/target/benchmarks.jar ";
-    private static final List<Section> SECTIONS = List.of(new JudgingSection(), new MeasuringSection());
+    private static final List<Section> SECTIONS =
+            List.of(new JudgingSection(), new MeasuringSection(), new StartingSection());
 
     private Benchmarks() {}
 

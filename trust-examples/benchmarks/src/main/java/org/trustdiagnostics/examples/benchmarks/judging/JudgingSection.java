@@ -1,6 +1,5 @@
 package org.trustdiagnostics.examples.benchmarks.judging;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -9,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 import org.openjdk.jmh.results.RunResult;
+import org.trustdiagnostics.examples.benchmarks.Directories;
 import org.trustdiagnostics.examples.benchmarks.Effort;
 import org.trustdiagnostics.examples.benchmarks.Jmh;
 import org.trustdiagnostics.examples.benchmarks.Progress;
@@ -67,7 +67,7 @@ public final class JudgingSection implements Section {
             return new Measured(goals(figures, sizes), tables(figures, sizes), figures.all());
         } finally {
             System.clearProperty(CompiledRules.DIRECTORY);
-            delete(rules);
+            Directories.delete(rules);
         }
     }
 
@@ -158,14 +158,5 @@ public final class JudgingSection implements Section {
             case SOME -> "some findings";
             case MANY -> "many findings";
         };
-    }
-
-    private static void delete(Path directory) throws IOException {
-        try (Stream<Path> files = Files.list(directory)) {
-            for (Path file : files.toList()) {
-                Files.delete(file);
-            }
-        }
-        Files.delete(directory);
     }
 }

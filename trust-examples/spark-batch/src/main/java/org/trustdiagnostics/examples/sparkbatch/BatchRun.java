@@ -105,7 +105,7 @@ final class BatchRun {
 
     private Crossings merged(List<Look> looks) {
         Crossings all = diagnostics.crossings(diagnostics.newSummary(header));
-        looks.forEach(look -> all.merge(Crossings.read(look.crossings())));
+        looks.forEach(look -> all.merge(look.crossings()));
         return all;
     }
 

@@ -30,7 +30,20 @@ final class FactRows {
     private final String[] names;
 
     /** Where a kind's fields stand, −1 for those the table lacks, and which columns belong to other kinds. */
-    private record Kind(FactKind kind, int[] own, int[] others) {}
+    private static final class Kind {
+        private final FactKind kind;
+        private final int[] own;
+        private final int[] others;
+
+        private Kind(FactKind kind, Map<String, Integer> columns) {
+            Map<String, Integer> left = new LinkedHashMap<>(columns);
+            this.kind = kind;
+            this.own = kind.fields().stream()
+                    .mapToInt(field -> Optional.ofNullable(left.remove(field.name())).orElse(-1))
+                    .toArray();
+            this.others = left.values().stream().mapToInt(at -> at).toArray();
+        }
+    }
 
     /**
      * Looks up the columns of a table.
@@ -53,15 +66,7 @@ final class FactRows {
             throw new InvalidInputException(where, "has no column 'type'; it names the kind of each fact.");
         }
         this.type = columns.remove(FactColumns.TYPE);
-        FactKind.all().forEach(kind -> kinds.put(kind.name(), kind(kind, columns)));
-    }
-
-    private static Kind kind(FactKind kind, Map<String, Integer> columns) {
-        Map<String, Integer> others = new LinkedHashMap<>(columns);
-        int[] own = kind.fields().stream()
-                .mapToInt(field -> Optional.ofNullable(others.remove(field.name())).orElse(-1))
-                .toArray();
-        return new Kind(kind, own, others.values().stream().mapToInt(at -> at).toArray());
+        FactKind.all().forEach(kind -> kinds.put(kind.name(), new Kind(kind, columns)));
     }
 
     /**
@@ -78,21 +83,21 @@ final class FactRows {
                     where.get(),
                     "column 'type' names no kind of fact. Known: " + String.join(", ", FactKind.names()) + ".");
         }
-        Supplier<String> place = () -> where.get() + " (" + kind.kind().name() + ")";
-        for (int other : kind.others()) {
+        Supplier<String> place = () -> where.get() + " (" + kind.kind.name() + ")";
+        for (int other : kind.others) {
             if (!row.isNullAt(other)) {
                 throw new InvalidInputException(
                         place.get(),
                         "column '" + names[other] + "' must be empty; this kind has no such field.");
             }
         }
-        List<FactField> fields = kind.kind().fields();
+        List<FactField> fields = kind.kind.fields();
         List<Optional<Object>> values = new ArrayList<>(fields.size());
         for (int i = 0; i < fields.size(); i++) {
-            int at = kind.own()[i];
+            int at = kind.own[i];
             values.add(at < 0 || row.isNullAt(at) ? Optional.empty() : Optional.of(value(fields.get(i).content(), row.get(at))));
         }
-        return kind.kind().make(place, values);
+        return kind.kind.make(place, values);
     }
 
     /** Turns a cell into what JSON would hold, or a moment or date as such. */

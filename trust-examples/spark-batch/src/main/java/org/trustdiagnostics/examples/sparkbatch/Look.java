@@ -6,14 +6,17 @@ import org.apache.spark.sql.Row;
 import org.trustdiagnostics.core.metric.Summary;
 import org.trustdiagnostics.rules.judge.Crossings;
 
-/**
- * What the first pass found in one partition.
- *
- * @param subjects how many subjects there are
- * @param crossings what must be known of them before any is judged, as written
- */
-record Look(long subjects, byte[] crossings) implements Serializable {
+/** What the first pass found in one partition. */
+final class Look implements Serializable {
     private static final long serialVersionUID = 1L;
+
+    private final long subjects;
+    private final byte[] crossings;
+
+    private Look(long subjects, Crossings crossings) {
+        this.subjects = subjects;
+        this.crossings = crossings.toBytes();
+    }
 
     static Look at(Iterator<Row> counted, Workplace workplace) {
         Crossings crossings = workplace.nothingCrossed();
@@ -23,6 +26,16 @@ record Look(long subjects, byte[] crossings) implements Serializable {
             subjects += part.subjects().size();
             crossings.merge(workplace.diagnostics().crossings(part));
         }
-        return new Look(subjects, crossings.toBytes());
+        return new Look(subjects, crossings);
+    }
+
+    /** Returns how many subjects there are. */
+    long subjects() {
+        return subjects;
+    }
+
+    /** Returns what must be known of them before any is judged. */
+    Crossings crossings() {
+        return Crossings.read(crossings);
     }
 }

@@ -37,25 +37,28 @@ record Plan(long facts, int subjects, boolean skewed, long seed) implements Seri
         /** 99 % of promises are kept and 98 % of feedback gets a reply. */
         SOUND(0.99, 0.98),
         /** 60 % of promises are kept. */
-        OVERPROMISING(0.60, 0.98, "overpromising"),
+        OVERPROMISING(0.60, 0.98),
         /** 50 % of feedback gets a reply, and what gets none is not answered in time either. */
-        IGNORING(0.99, 0.50, "ignored-feedback", "slow-replies"),
+        IGNORING(0.99, 0.50),
         /** The crisis plan was last reviewed three years ago. */
-        UNPREPARED(0.99, 0.98, "weak-crisis-readiness");
+        UNPREPARED(0.99, 0.98);
 
         private final double kept;
         private final double replied;
-        private final List<String> pitfalls;
 
-        Truth(double kept, double replied, String... pitfalls) {
+        Truth(double kept, double replied) {
             this.kept = kept;
             this.replied = replied;
-            this.pitfalls = List.of(pitfalls);
         }
 
         /** Returns the pitfalls that are there to be found; none in a sound subject. */
         List<String> pitfalls() {
-            return pitfalls;
+            return switch (this) {
+                case SOUND -> List.of();
+                case OVERPROMISING -> List.of("overpromising");
+                case IGNORING -> List.of("ignored-feedback", "slow-replies");
+                case UNPREPARED -> List.of("weak-crisis-readiness");
+            };
         }
     }
 

@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.trustdiagnostics.examples.benchmarks.concurrency.ConcurrencySection;
+import org.trustdiagnostics.examples.benchmarks.job.WholeJobSection;
 import org.trustdiagnostics.examples.benchmarks.judging.JudgingSection;
 import org.trustdiagnostics.examples.benchmarks.measuring.MeasuringSection;
 import org.trustdiagnostics.examples.benchmarks.results.Machine;
@@ -28,8 +30,12 @@ import org.trustdiagnostics.examples.benchmarks.starting.StartingSection;
  */
 public final class Benchmarks {
     private static final String COMMAND = "java -jar trust-examples/benchmarks/target/benchmarks.jar ";
-    private static final List<Section> SECTIONS =
-            List.of(new JudgingSection(), new MeasuringSection(), new StartingSection());
+    private static final List<Section> SECTIONS = List.of(
+            new JudgingSection(),
+            new MeasuringSection(),
+            new StartingSection(),
+            new WholeJobSection(),
+            new ConcurrencySection());
 
     private Benchmarks() {}
 

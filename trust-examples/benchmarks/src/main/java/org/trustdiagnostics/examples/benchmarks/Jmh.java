@@ -65,8 +65,16 @@ public final class Jmh {
 
     /** Returns the bytes allocated an operation. */
     public static Figure allocated(String name, RunResult result) {
-        return figure(
-                name + "/allocated", requireNonNull(result.getSecondaryResults().get(ALLOCATED), ALLOCATED));
+        return figure(name + "/allocated", secondary(ALLOCATED, result));
+    }
+
+    /** Returns what a profiler tells. */
+    public static Figure secondary(String name, String profiled, RunResult result) {
+        return figure(name + "/" + profiled, secondary(profiled, result));
+    }
+
+    private static Result<?> secondary(String profiled, RunResult result) {
+        return requireNonNull(result.getSecondaryResults().get(profiled), profiled);
     }
 
     private static Figure figure(String name, Result<?> result) {

@@ -40,8 +40,7 @@ class BenchmarksTest {
         assertThat(run("--smoke", "--out", directory.toString())).isTrue();
 
         Map<String, SectionResult> results = new ResultsFile(directory).read();
-        assertThat(results.keySet())
-                .containsExactly("judging", "measuring", "starting", "whole-job", "concurrency");
+        assertThat(results.keySet()).containsExactly("judging", "measuring", "starting", "whole-job", "concurrency");
         assertThat(results.values()).allSatisfy(result -> {
             assertThat(result.measured().figures()).isNotEmpty().allSatisfy(figure -> {
                 assertThat(figure.value()).isGreaterThanOrEqualTo(0);
@@ -95,8 +94,9 @@ class BenchmarksTest {
 
         assertThatThrownBy(() -> run("--smoke", "--out", directory.toString(), "starting"))
                 .isInstanceOf(IOException.class)
-                .hasMessage("README.md must hold the line '<!-- results: written by the command, not by hand -->' and below it "
-                        + "'<!-- end of results -->'; put them back where the figures belong.");
+                .hasMessage(
+                        "README.md must hold the line '<!-- results: written by the command, not by hand -->' and below it "
+                                + "'<!-- end of results -->'; put them back where the figures belong.");
         assertThat(readme).hasContent("all by hand\n");
     }
 

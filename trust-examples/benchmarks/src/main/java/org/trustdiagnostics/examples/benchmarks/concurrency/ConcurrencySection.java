@@ -73,7 +73,12 @@ public final class ConcurrencySection implements Section {
                 goals,
                 List.of(new Table(
                         "Diagnoses on one `TrustDiagnostics`",
-                        List.of("threads", "a second", "a second and thread", "bytes allocated each", "times blocked in 1,000"),
+                        List.of(
+                                "threads",
+                                "a second",
+                                "a second and thread",
+                                "bytes allocated each",
+                                "times blocked in 1,000"),
                         rows)),
                 figures.all());
     }

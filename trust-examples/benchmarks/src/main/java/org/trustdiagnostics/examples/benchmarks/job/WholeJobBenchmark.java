@@ -70,9 +70,7 @@ public class WholeJobBenchmark {
 
     private FactSource open() throws IOException {
         Path file = file(directory(), form, subjects);
-        return form == Form.CSV
-                ? CsvFacts.open(file, file.resolveSibling(FactFiles.MAPPING))
-                : NdjsonFacts.open(file);
+        return form == Form.CSV ? CsvFacts.open(file, file.resolveSibling(FactFiles.MAPPING)) : NdjsonFacts.open(file);
     }
 
     /** From bytes to facts. */
@@ -93,9 +91,8 @@ public class WholeJobBenchmark {
     public long wholeJob() throws IOException {
         Path report = Files.createTempFile(directory(), "report", ".json");
         try (FactSource facts = open()) {
-            Summary summary = form == Form.CSV
-                    ? diagnostics.newSummary(Events.AS_OF)
-                    : diagnostics.newSummary(facts.header());
+            Summary summary =
+                    form == Form.CSV ? diagnostics.newSummary(Events.AS_OF) : diagnostics.newSummary(facts.header());
             Intake intake = new Intake(summary::add);
             intake.read(facts);
             requireAll(intake.rows() - intake.bad().count());

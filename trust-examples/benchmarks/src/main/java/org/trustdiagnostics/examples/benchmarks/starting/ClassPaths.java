@@ -28,8 +28,11 @@ import org.kie.api.builder.ReleaseId;
 /** What stands on the class path of each way to start; all of it jars, as archives of shared classes want it. */
 final class ClassPaths {
     private static final String SAMPLE = "org/trustdiagnostics/examples/quickstart/invented-bicycle-company.ndjson";
+    /** Written below; and the list of classes that a container which compiled them keeps in memory, as a packed one does not. */
+    private static final List<String> LEFT_OUT = List.of("kmodule.xml", "generated-class-names");
+
     private static final List<String> OTHERS = List.of("evrete-", "easy-rules-", "jmh-", "jopt-", "commons-math3-");
-    private static final List<String> OURS = List.of("trust-rules-", "picocli-", "fastcsv-");
+    private static final List<String> OURS = List.of("trust-rules-", "picocli-", "fastcsv-", "drools-wiring-static-");
 
     private final Path target;
     private final Path work;
@@ -154,7 +157,7 @@ final class ClassPaths {
         try (JarInputStream in = new JarInputStream(new ByteArrayInputStream(module));
                 JarOutputStream out = new JarOutputStream(Files.newOutputStream(jar))) {
             for (JarEntry entry = in.getNextJarEntry(); entry != null; entry = in.getNextJarEntry()) {
-                if (!entry.isDirectory() && !entry.getName().endsWith("kmodule.xml")) {
+                if (!entry.isDirectory() && !LEFT_OUT.contains(entry.getName().replaceFirst(".*/", ""))) {
                     entry(out, entry.getName(), in.readAllBytes());
                 }
             }

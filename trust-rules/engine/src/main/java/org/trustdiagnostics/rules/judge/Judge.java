@@ -43,6 +43,7 @@ public final class Judge {
         this.pack = pack;
         this.firingLimit = firingLimit;
         this.falseDiscoveryRate = falseDiscoveryRate;
+        pack.rules().buildAhead();
         this.book = new RuleBook(pack.rules(), limits);
     }
 

@@ -42,7 +42,7 @@ public final class DroolsRules {
     private final List<Rule> rules;
     private final List<RuleShape> shapes;
     private final List<Joining> joining;
-    private final KieBase base;
+    private final Ahead<KieBase> base;
     private final Map<String, KieBase> alone = new ConcurrentHashMap<>();
 
     private DroolsRules(List<Rule> rules) {
@@ -50,7 +50,8 @@ public final class DroolsRules {
         this.shapes =
                 this.rules.stream().map(rule -> new ShapeReader(rule).shape()).toList();
         this.joining = this.rules.stream().flatMap(Joining::of).toList();
-        this.base = KieBaseBuilder.createKieBaseFromModel(new ModelImpl("rules").withRules(this.rules));
+        this.base =
+                new Ahead<>(() -> KieBaseBuilder.createKieBaseFromModel(new ModelImpl("rules").withRules(this.rules)));
     }
 
     /**
@@ -60,14 +61,27 @@ public final class DroolsRules {
      * @throws IllegalArgumentException where a rule does not say what it looks at
      */
     public static DroolsRules of(Collection<? extends Model> models) {
+        DroolsRules rules = read(models);
+        rules.base.get();
+        return rules;
+    }
+
+    private static DroolsRules read(Collection<? extends Model> models) {
         return new DroolsRules(
                 models.stream().flatMap(model -> model.getRules().stream()).toList());
     }
 
+    /** Begins to build the rule base of the engine, so that it is there when the first rules are run. */
+    public void buildAhead() {
+        base.begin();
+    }
+
     /** Returns these rules and others; none is compiled again. */
     public DroolsRules plus(DroolsRules others) {
-        return new DroolsRules(
+        DroolsRules all = new DroolsRules(
                 Stream.concat(rules.stream(), others.rules.stream()).toList());
+        all.base.get();
+        return all;
     }
 
     /** Returns these rules without those of some kind. */
@@ -100,7 +114,7 @@ public final class DroolsRules {
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("loading the rules listed in " + BUNDLED, e);
         }
-        return of(models);
+        return read(models);
     }
 
     /** Returns what each rule looks at, sorted by rule name. */
@@ -143,9 +157,10 @@ public final class DroolsRules {
             // A session of all rules would combine the facts for these, too.
             return fireOneByOne(facts, ready, tooMany, firingLimit);
         }
+        KieBase all = base.get();
         Run run = new Run(ready, firingLimit);
         try {
-            run.over(base, facts);
+            run.over(all, facts);
         } catch (Throwable e) {
             throwOnIfNotOfTheRule(e);
             // A condition threw, or an action an error, and nothing tells reliably which one: every rule gets a session
@@ -204,7 +219,7 @@ public final class DroolsRules {
 
     /** Returns how many sessions are open, for the test that none stays so. */
     int openSessions() {
-        return base.getKieSessions().size();
+        return base.get().getKieSessions().size();
     }
 
     private static KieBase only(Rule rule) {

@@ -15,15 +15,15 @@ import org.junit.jupiter.api.io.TempDir;
  * {@code mvn test -pl trust-rules/engine -am -Dtest=ManySubjectsMemoryTest -Dsurefire.failIfNoSpecifiedTests=false -Dsubjects=300000}.
  */
 class ManySubjectsMemoryTest {
-    private static final String SUBJECTS = System.getProperty("subjects", "20000");
+    private static final String SUBJECTS = System.getProperty("subjects", "15000");
 
     @TempDir
     private Path directory;
 
     @Test
     void subjects_that_one_summary_cannot_hold_are_diagnosed_in_a_batch() throws Exception {
-        assertThat(run("-Xmx64m", "summary")).contains("OutOfMemoryError");
-        assertThat(run("-Xmx64m", "batch")).contains("NOT_MEASURED=").doesNotContain("Error");
+        assertThat(run("-Xmx48m", "summary")).contains("OutOfMemoryError");
+        assertThat(run("-Xmx48m", "batch")).contains("NOT_MEASURED=").doesNotContain("Error");
         assertThat(directory).isEmptyDirectory();
     }
 

@@ -20,7 +20,6 @@ final class Merged implements Closeable {
     /** All that is known of a family. */
     record Family(String name, List<byte[]> pieces) {}
 
-    @SuppressWarnings("MustBeClosed")
     Merged(List<Run> runs) throws IOException {
         try {
             for (Run run : runs) {

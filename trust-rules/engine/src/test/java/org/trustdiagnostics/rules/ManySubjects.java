@@ -32,8 +32,26 @@ final class ManySubjects {
 
     private ManySubjects() {}
 
-    /** What came out, and how long it took. */
-    private record Done(Map<OutcomeKind, Long> outcomes, Multiplicity multiplicity, double seconds) {}
+    /** What came out, how long it took, and how long all threads together worked on it. */
+    private record Done(Map<OutcomeKind, Long> outcomes, Multiplicity multiplicity, double seconds, double work) {}
+
+    /** Runs from its making on. */
+    private static final class Watch {
+        private final long start = System.nanoTime();
+        private final long worked = worked();
+
+        private static long worked() {
+            return ProcessHandle.current()
+                    .info()
+                    .totalCpuDuration()
+                    .orElseThrow()
+                    .toNanos();
+        }
+
+        Done done(Map<OutcomeKind, Long> outcomes, Multiplicity multiplicity) {
+            return new Done(outcomes, multiplicity, (System.nanoTime() - start) / 1e9, (worked() - worked) / 1e9);
+        }
+    }
 
     /**
      * Prints what came out of {@code batch} or of {@code summary}, or how much faster the one was than the other ({@code both}).
@@ -54,13 +72,12 @@ final class ManySubjects {
     }
 
     private static void print(Done done) {
-        System.out.printf(Locale.ROOT, "%.0f s, %s%n", done.seconds(), done.outcomes());
+        System.out.printf(Locale.ROOT, "%.0f s (work %.0f s), %s%n", done.seconds(), done.work(), done.outcomes());
     }
 
     /** By turns, so that whatever else the machine does slows down both. */
     private static void compare(TrustDiagnostics diagnostics, int subjects, int each, int threads) {
-        double summary = 0;
-        double batch = 0;
+        double[] sums = new double[4];
         for (int round = 0; round < 4; round++) {
             Done one = summary(diagnostics, subjects, each);
             Done other = batch(diagnostics, subjects, each, threads);
@@ -68,30 +85,38 @@ final class ManySubjects {
                 throw new IllegalStateException(one + " is not " + other);
             }
             if (round > 0) {
-                summary += one.seconds();
-                batch += other.seconds();
+                sums[0] += one.seconds();
+                sums[1] += one.work();
+                sums[2] += other.seconds();
+                sums[3] += other.work();
             }
         }
         System.out.printf(
                 Locale.ROOT,
-                "one summary %.1f s, batch with %d threads %.1f s, ratio %.2f%n",
-                summary / 3,
+                "%d subjects, %d facts each: one summary %.1f s (work %.1f s), batch with %d threads %.1f s (work %.1f s), time"
+                        + " %.2f, work %.2f%n",
+                subjects,
+                each,
+                sums[0] / 3,
+                sums[1] / 3,
                 threads,
-                batch / 3,
-                batch / summary);
+                sums[2] / 3,
+                sums[3] / 3,
+                sums[2] / sums[0],
+                sums[3] / sums[1]);
     }
 
     private static Done batch(TrustDiagnostics diagnostics, int subjects, int each, int threads) {
-        long start = System.nanoTime();
+        Watch watch = new Watch();
         BatchTotals totals = diagnostics
                 .diagnoseAll(HEADER, facts(subjects, each))
                 .threads(threads)
                 .forEach(report -> {});
-        return new Done(totals.outcomes(), totals.multiplicity(), secondsSince(start));
+        return watch.done(totals.outcomes(), totals.multiplicity());
     }
 
     private static Done summary(TrustDiagnostics diagnostics, int subjects, int each) {
-        long start = System.nanoTime();
+        Watch watch = new Watch();
         Summary summary = diagnostics.newSummary(HEADER);
         facts(subjects, each).forEachOrdered(summary::add);
         Report report = diagnostics.diagnose(summary);
@@ -100,11 +125,7 @@ final class ManySubjects {
             outcomes.put(kind, 0L);
         }
         report.outcomes().forEach(outcome -> outcomes.merge(outcome.kind(), 1L, Long::sum));
-        return new Done(outcomes, report.multiplicity(), secondsSince(start));
-    }
-
-    private static double secondsSince(long start) {
-        return (System.nanoTime() - start) / 1e9;
+        return watch.done(outcomes, report.multiplicity());
     }
 
     private static Stream<Fact> facts(long subjects, int each) {

@@ -15,19 +15,29 @@ import org.junit.jupiter.api.io.TempDir;
  * {@code mvn test -pl trust-rules/engine -am -Dtest=ManySubjectsMemoryTest -Dsurefire.failIfNoSpecifiedTests=false -Dsubjects=300000}.
  */
 class ManySubjectsMemoryTest {
-    private static final String SUBJECTS = System.getProperty("subjects", "15000");
+    private static final int SUBJECTS = Integer.getInteger("subjects", 15_000);
 
     @TempDir
     private Path directory;
 
     @Test
     void subjects_that_one_summary_cannot_hold_are_diagnosed_in_a_batch() throws Exception {
-        assertThat(run("-Xmx48m", "summary")).contains("OutOfMemoryError");
-        assertThat(run("-Xmx48m", "batch")).contains("NOT_MEASURED=").doesNotContain("Error");
+        assertThat(run("-Xmx48m", "summary", SUBJECTS, 5)).contains("OutOfMemoryError");
+        assertThat(run("-Xmx48m", "batch", SUBJECTS, 5))
+                .contains("NOT_MEASURED=")
+                .doesNotContain("Error");
         assertThat(directory).isEmptyDirectory();
     }
 
-    private String run(String heap, String which) throws IOException, InterruptedException {
+    @Test
+    void a_batch_finds_as_much_as_one_summary() throws Exception {
+        assertThat(run("-Xmx1g", "both", SUBJECTS / 30, 60))
+                .contains("one summary")
+                .contains("batch with 2 threads")
+                .doesNotContain("is not");
+    }
+
+    private String run(String heap, String which, int subjects, int each) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 heap,
@@ -38,13 +48,13 @@ class ManySubjectsMemoryTest {
                 System.getProperty("java.class.path"),
                 ManySubjects.class.getName(),
                 which,
-                SUBJECTS,
-                "5",
+                String.valueOf(subjects),
+                String.valueOf(each),
                 "2"));
         Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
         String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         process.waitFor();
-        System.out.println(SUBJECTS + " subjects, " + heap + ", " + which + ": " + said);
+        System.out.println(heap + ", " + which + " of " + subjects + " subjects with " + each + " facts: " + said);
         return said;
     }
 }

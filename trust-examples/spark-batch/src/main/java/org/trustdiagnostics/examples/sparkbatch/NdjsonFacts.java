@@ -110,7 +110,7 @@ final class NdjsonFacts implements Serializable {
 
     private String decoded(Path file, long start, Text line) {
         try {
-            return Text.decode(line.getBytes(), 0, line.getLength());
+            return Text.decode(line.getBytes(), 0, line.getLength(), false);
         } catch (CharacterCodingException e) {
             throw new InvalidInputException(place(file, start), "is not UTF-8; write the file in UTF-8.");
         }

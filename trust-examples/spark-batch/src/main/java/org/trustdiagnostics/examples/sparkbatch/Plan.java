@@ -38,8 +38,8 @@ record Plan(long facts, int subjects, boolean skewed, long seed) implements Seri
         SOUND(0.99, 0.98),
         /** 60 % of promises are kept. */
         OVERPROMISING(0.60, 0.98),
-        /** 50 % of feedback gets a reply, and what gets none is not answered in time either. */
-        IGNORING(0.99, 0.50),
+        /** 30 % of feedback gets a reply, and what gets none is not answered in time either. */
+        IGNORING(0.99, 0.30),
         /** The crisis plan was last reviewed three years ago. */
         UNPREPARED(0.99, 0.98);
 
@@ -111,7 +111,10 @@ record Plan(long facts, int subjects, boolean skewed, long seed) implements Seri
     private static Fact promise(String subject, String id, Truth truth, long chance) {
         LocalDate due = AS_OF.minusDays(1 + percent(chance, 2) * 3L);
         boolean kept = happens(truth.kept, chance, 3);
-        return Promise.due(subject, id, due).madeOn(due.minusDays(14)).keptOn(kept ? due : due.plusDays(9));
+        return Promise.due(subject, id, due)
+                .madeOn(due.minusDays(14))
+                .keptOn(kept ? due : due.plusDays(9))
+                .ofKind(Promise.Kind.SERVICE);
     }
 
     /** An enquiry, answered within a day or never. */

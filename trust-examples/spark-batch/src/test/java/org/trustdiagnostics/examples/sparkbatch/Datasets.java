@@ -18,6 +18,7 @@ import org.trustdiagnostics.core.fact.Fact;
 import org.trustdiagnostics.core.fact.FactReader;
 import org.trustdiagnostics.core.fact.FactWriter;
 import org.trustdiagnostics.core.fact.Facts;
+import org.trustdiagnostics.core.fact.Feedback;
 import org.trustdiagnostics.core.fact.Moment;
 import org.trustdiagnostics.core.fact.SurveyAnswer;
 import org.trustdiagnostics.core.fact.Training;
@@ -40,6 +41,7 @@ final class Datasets {
                 for (int person = 0; person < people; person++) {
                     int score = 1 + (unit + person) % 5;
                     facts.add(answer(whole + team, score)).add(answer(whole, score));
+                    facts.add(enquiry(whole + team, person)).add(enquiry(whole, person));
                 }
             }
         }
@@ -49,6 +51,12 @@ final class Datasets {
     private static SurveyAnswer answer(String subject, int score) {
         Moment at = Moment.of(Plan.AS_OF.minusDays(9));
         return new SurveyAnswer(subject, Audience.EMPLOYEE, "engagement", "q", score, 1, 5, at, Optional.empty());
+    }
+
+    private static Feedback enquiry(String subject, int person) {
+        Moment day = Moment.of(Plan.AS_OF.minusDays(90 + person));
+        return Feedback.builder(subject, "f-" + person, Audience.EMPLOYEE, Feedback.Kind.ENQUIRY, "web", day)
+                .build();
     }
 
     static JavaRDD<Fact> parallel(SparkSession spark, Facts facts) {

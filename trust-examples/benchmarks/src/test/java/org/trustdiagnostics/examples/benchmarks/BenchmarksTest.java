@@ -72,7 +72,7 @@ class BenchmarksTest {
     void a_section_that_is_run_again_leaves_the_others_and_the_text_around_as_they_are() throws Exception {
         Files.writeString(
                 directory.resolve("README.md"),
-                "before\n<!-- results: written by the command, not by hand -->\nold\n<!-- end of results -->\nafter\n");
+                "before\n<!-- results: written by the command, not by hand -->\nformer figures\n<!-- end of results -->\nafter\n");
         run("--smoke", "--out", directory.toString(), "starting");
         SectionResult first = new ResultsFile(directory).read().get("starting");
 
@@ -85,7 +85,7 @@ class BenchmarksTest {
                 .startsWith("before\n")
                 .endsWith("after\n")
                 .contains("## Starting", "## Concurrency")
-                .doesNotContain("old");
+                .doesNotContain("former figures");
     }
 
     @Test

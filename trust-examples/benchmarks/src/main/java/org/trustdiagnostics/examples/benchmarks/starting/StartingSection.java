@@ -24,8 +24,8 @@ import org.trustdiagnostics.examples.benchmarks.results.Texts;
  *
  * <p>Workload: whole processes, from before they are started until they are gone, that read the facts of the example quickstart and print
  * what they find by the 43 bundled pitfalls: the library as it comes; the same rules compiled from their text at the start; and bare
- * Drools with the same rules compiled before, in a container on the class path. Each once with the virtual machine's own archive of
- * shared classes and once with one of the application (AppCDS). All take turns; told is the median of 7.
+ * Drools with the same rules compiled before, in a container on the class path. All but the second once with the virtual machine's own
+ * archive of shared classes and once with one of the application (AppCDS). All take turns; told is the median of 7.
  *
  * <p>Command: {@code java -jar trust-examples/benchmarks/target/benchmarks.jar starting}
  */
@@ -46,6 +46,11 @@ public final class StartingSection implements Section {
 
     /** One way to start. */
     private record Way(String name, String classPath, String main, List<String> arguments, String finds) {
+        /** Java 17 breaks off when it is to archive what was compiled while it ran. */
+        boolean archivable() {
+            return !name.equals(COMPILING);
+        }
+
         Child run(String... flags) throws IOException {
             return Child.run(List.of(flags), classPath, main, arguments.toArray(String[]::new));
         }
@@ -99,6 +104,9 @@ public final class StartingSection implements Section {
 
     private static Figures measure(List<Way> ways, Path work, Progress progress) throws IOException {
         for (int i = 0; i < ways.size(); i++) {
+            if (!ways.get(i).archivable()) {
+                continue;
+            }
             progress.tell("archiving the classes of: " + ways.get(i).name());
             require(ways.get(i), ways.get(i).run("-XX:ArchiveClassesAtExit=" + archive(work, i)));
         }
@@ -108,7 +116,12 @@ public final class StartingSection implements Section {
             for (int i = 0; i < ways.size(); i++) {
                 Way way = ways.get(i);
                 add(millis, way.name() + PLAIN, require(way, way.run()));
-                add(millis, way.name() + SHARED, require(way, way.run("-XX:SharedArchiveFile=" + archive(work, i))));
+                if (way.archivable()) {
+                    add(
+                            millis,
+                            way.name() + SHARED,
+                            require(way, way.run("-XX:SharedArchiveFile=" + archive(work, i))));
+                }
             }
         }
         Figures figures = new Figures();
@@ -144,7 +157,7 @@ public final class StartingSection implements Section {
             rows.add(List.of(
                     WORDS.getOrDefault(way, way),
                     Texts.number(figures.value(way + PLAIN)),
-                    Texts.number(figures.value(way + SHARED))));
+                    way.equals(COMPILING) ? "–" : Texts.number(figures.value(way + SHARED))));
         }
         return new Measured(
                 List.of(

@@ -125,7 +125,7 @@ final class PlainLine {
         return number == null || number != number.intValue() ? null : number.intValue();
     }
 
-    /** Reads digits with or without a point between them, few enough that the double is the nearest one. */
+    /** Reads digits with or without a point between them. */
     private @Nullable Double number() {
         boolean negative = sign('-');
         int first = at;
@@ -134,8 +134,6 @@ final class PlainLine {
         for (; at < end && (isDigit(text[at]) || (text[at] == '.' && point < 0)); at++) {
             if (text[at] == '.') {
                 point = at;
-            } else if (at - first > EXACT_DIGITS) {
-                return null;
             } else {
                 digits = 10 * digits + text[at] - '0';
             }
@@ -145,7 +143,10 @@ final class PlainLine {
         if (!wellFormed || (negative && digits == 0)) {
             return null;
         }
-        double number = point < 0 ? digits : digits / POWERS_OF_TEN[at - point - 1];
+        int parts = point < 0 ? 0 : at - point - 1;
+        double number = whole + parts <= EXACT_DIGITS
+                ? digits / POWERS_OF_TEN[parts]
+                : Double.parseDouble(new String(text, first, at - first));
         return negative ? -number : number;
     }
 
@@ -184,8 +185,8 @@ final class PlainLine {
         while (at < end && text[at] != '"' && text[at] != '\\' && text[at] >= ' ') {
             at++;
         }
-        to = at;
-        return sign('"');
+        to = at++;
+        return to < end && text[to] == '"';
     }
 
     /** Returns whether the text in quotes read last is a word. */

@@ -6,13 +6,17 @@ import java.math.RoundingMode;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
+import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 
-/** Creates JSON generators whose output is the same on every machine: two spaces, line feeds, six decimals. */
+/**
+ * Creates JSON generators whose output is the same on every machine: two spaces, line feeds, six decimals. They leave the writer open.
+ */
 public final class JsonLayout {
-    private static final JsonFactory FACTORY = new JsonFactory();
+    private static final JsonFactory FACTORY =
+            JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
 
     private JsonLayout() {}
 

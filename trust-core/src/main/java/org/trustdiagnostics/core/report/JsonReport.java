@@ -1,6 +1,8 @@
 package org.trustdiagnostics.core.report;
 
+import java.io.IOException;
 import java.io.StringWriter;
+import java.io.Writer;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +20,7 @@ import org.trustdiagnostics.core.verdict.Condition;
 import org.trustdiagnostics.core.verdict.Outcome;
 import org.trustdiagnostics.core.verdict.Withheld;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.exc.JacksonIOException;
 
 /** Writes a report as JSON with fixed names and order. */
 final class JsonReport {
@@ -29,12 +32,14 @@ final class JsonReport {
         this.language = language;
     }
 
-    static String of(Report report, Locale locale) {
-        StringWriter out = new StringWriter();
+    /** Writes piece by piece what a text of many subjects could not hold. */
+    static void write(Report report, Locale locale, Writer out) throws IOException {
         try (JsonGenerator json = JsonLayout.indented(out)) {
             new JsonReport(json, Language.of(locale)).report(report, locale);
+        } catch (JacksonIOException e) {
+            throw e.getCause();
         }
-        return out + "\n";
+        out.write("\n");
     }
 
     static String cards(List<AdviceCard> cards) {

@@ -1,5 +1,9 @@
 package org.trustdiagnostics.core.report;
 
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -115,7 +119,24 @@ public record Report(
 
     /** Returns the report as JSON; the texts of the advice are in a language, everything else is the same in all. */
     public String toJson(Locale locale) {
-        return JsonReport.of(this, locale);
+        StringWriter out = new StringWriter();
+        try {
+            writeJson(out, locale);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toString();
+    }
+
+    /**
+     * Writes what {@link #toJson} returns without holding it in memory, which it may not fit into where subjects are many.
+     *
+     * @param out where it goes; buffered, and not closed
+     * @param locale the language of the advice
+     * @throws IOException where it cannot be written
+     */
+    public void writeJson(Writer out, Locale locale) throws IOException {
+        JsonReport.write(this, locale, out);
     }
 
     /** Returns the advice alone as JSON: an object with the list {@code cards}, as a card display expects it. */

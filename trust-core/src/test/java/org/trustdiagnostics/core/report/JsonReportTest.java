@@ -1,7 +1,12 @@
 package org.trustdiagnostics.core.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.FilterWriter;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.Writer;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -23,6 +28,32 @@ final class JsonReportTest {
         assertThat(json.objects("outcomes")).hasSize(7);
         assertThat(json.objects("advice")).hasSize(2);
         assertThat(text).endsWith("}\n").doesNotContain("\r");
+    }
+
+    @Test
+    void written_piece_by_piece_it_is_the_same_and_the_writer_stays_open() throws IOException {
+        StringWriter written = new StringWriter();
+        Writer out = new FilterWriter(written) {
+            @Override
+            public void close() {
+                throw new AssertionError("closed");
+            }
+        };
+        GivenReport.ofEveryKind().writeJson(out, Locale.ENGLISH);
+        assertThat(written).hasToString(text);
+    }
+
+    @Test
+    void what_stops_the_writing_is_told() {
+        Writer full = new FilterWriter(new StringWriter()) {
+            @Override
+            public void write(char[] text, int from, int length) throws IOException {
+                throw new IOException("disk full");
+            }
+        };
+        assertThatThrownBy(() -> GivenReport.ofEveryKind().writeJson(full, Locale.ENGLISH))
+                .isInstanceOf(IOException.class)
+                .hasMessage("disk full");
     }
 
     @Test

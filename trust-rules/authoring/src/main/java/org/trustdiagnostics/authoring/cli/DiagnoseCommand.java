@@ -62,7 +62,8 @@ final class DiagnoseCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Report report = options.judged(terminal, TrustDiagnostics::diagnose);
-        output.deliver(terminal, format.write(report, Locale.forLanguageTag(language.tag())));
+        Locale locale = Locale.forLanguageTag(language.tag());
+        output.deliver(terminal, out -> format.write(report, locale, out));
         return exit(report);
     }
 

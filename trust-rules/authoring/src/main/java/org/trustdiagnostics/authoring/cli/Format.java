@@ -1,5 +1,7 @@
 package org.trustdiagnostics.authoring.cli;
 
+import java.io.IOException;
+import java.io.Writer;
 import java.util.Locale;
 import org.trustdiagnostics.core.report.Report;
 
@@ -7,22 +9,22 @@ import org.trustdiagnostics.core.report.Report;
 enum Format {
     TEXT {
         @Override
-        String write(Report report, Locale locale) {
-            return report.toText(locale);
+        void write(Report report, Locale locale, Writer out) throws IOException {
+            out.write(report.toText(locale));
         }
     },
     JSON {
         @Override
-        String write(Report report, Locale locale) {
-            return report.toJson(locale);
+        void write(Report report, Locale locale, Writer out) throws IOException {
+            report.writeJson(out, locale);
         }
     },
     MARKDOWN {
         @Override
-        String write(Report report, Locale locale) {
-            return report.toMarkdown(locale);
+        void write(Report report, Locale locale, Writer out) throws IOException {
+            out.write(report.toMarkdown(locale));
         }
     };
 
-    abstract String write(Report report, Locale locale);
+    abstract void write(Report report, Locale locale, Writer out) throws IOException;
 }

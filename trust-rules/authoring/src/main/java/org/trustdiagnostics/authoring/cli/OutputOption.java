@@ -19,6 +19,15 @@ final class OutputOption {
      * @throws IOException where it cannot be written
      */
     void deliver(Terminal terminal, String text) throws IOException {
-        terminal.deliver(text, file);
+        deliver(terminal, out -> out.write(text));
+    }
+
+    /**
+     * Writes the result to the file, or else to the output.
+     *
+     * @throws IOException where it cannot be written
+     */
+    void deliver(Terminal terminal, Content result) throws IOException {
+        terminal.deliver(result, file);
     }
 }

@@ -1,12 +1,15 @@
 package org.trustdiagnostics.authoring.cli;
 
+import java.io.BufferedWriter;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.PrintStream;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
@@ -40,18 +43,28 @@ record Terminal(InputStream in, PrintStream out, PrintStream err) {
      * @throws IOException where it cannot be written
      */
     void deliver(String text, Optional<Path> file) throws IOException {
+        deliver(to -> to.write(text), file);
+    }
+
+    /**
+     * Writes the result to a file, or else to the output. The file is there in full or not at all.
+     *
+     * @throws IOException where it cannot be written
+     */
+    void deliver(Content result, Optional<Path> file) throws IOException {
         if (file.isPresent()) {
-            replace(file.get().toAbsolutePath(), text);
+            replace(file.get().toAbsolutePath(), result);
             return;
         }
-        out.write(text.getBytes(StandardCharsets.UTF_8));
-        out.flush();
+        Writer text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+        result.writeTo(text);
+        text.flush();
         if (out.checkError()) {
             throw new IOException("the result could not be written to the output");
         }
     }
 
-    private static void replace(Path file, String text) throws IOException {
+    private static void replace(Path file, Content result) throws IOException {
         Path folder = file.getParent();
         if (folder == null || !Files.isDirectory(folder)) {
             throw new IOException("there is no folder " + folder + " to write the result into");
@@ -60,7 +73,9 @@ record Terminal(InputStream in, PrintStream out, PrintStream err) {
         Path part = folder.resolve(
                 file.getFileName() + "." + ProcessHandle.current().pid() + ".part");
         try {
-            Files.writeString(part, text);
+            try (Writer text = Files.newBufferedWriter(part)) {
+                result.writeTo(text);
+            }
             move(part, file);
         } finally {
             Files.deleteIfExists(part);

@@ -1,0 +1,57 @@
+package org.trustdiagnostics.core.metric;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.NavigableMap;
+import java.util.Random;
+import java.util.TreeMap;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.trustdiagnostics.core.input.BinaryReader;
+import org.trustdiagnostics.core.input.BinaryWriter;
+import org.trustdiagnostics.core.metric.DistributedMetric.Item;
+
+/** A sorted map is the oracle. */
+final class DistributionTest {
+    @ParameterizedTest
+    @ValueSource(ints = {1, 6, 7, 100, 1_500, 50_000})
+    void values_are_counted_and_told_in_order(int different) {
+        Random random = new Random(different);
+        Distribution whole = new Distribution();
+        Distribution part = new Distribution();
+        Distribution other = new Distribution();
+        NavigableMap<Double, long[]> expected = new TreeMap<>();
+        for (int i = 0; i < 20_000; i++) {
+            Item item = new Item(60 * random.nextInt(different), random.nextInt(5) == 0);
+            whole.add(item);
+            (random.nextBoolean() ? part : other).add(item);
+            expected.computeIfAbsent((double) item.value(), value -> new long[2])[item.open() ? 1 : 0]++;
+        }
+        part.merge(other);
+        for (Distribution counted : new Distribution[] {whole, part, written(whole)}) {
+            assertThat(counted.cases()).isEqualTo(20_000);
+            assertThat(counted.values())
+                    .containsExactly(expected.keySet().stream()
+                            .mapToDouble(value -> value)
+                            .toArray());
+            assertThat(counted.ended())
+                    .containsExactly(expected.values().stream()
+                            .mapToLong(counts -> counts[0])
+                            .toArray());
+            assertThat(counted.open())
+                    .containsExactly(expected.values().stream()
+                            .mapToLong(counts -> counts[1])
+                            .toArray());
+        }
+    }
+
+    private static Distribution written(Distribution distribution) {
+        BinaryWriter out = new BinaryWriter("TEST", 1);
+        distribution.write(out);
+        BinaryReader in = new BinaryReader("test", out.toBytes(), "TEST", 1);
+        Distribution read = new Distribution();
+        read.read(in);
+        in.end();
+        return read;
+    }
+}

@@ -149,7 +149,9 @@ class DiagnoseAllFaultsTest {
             batch.cancel();
         });
         other.start();
-        assertThatThrownBy(() -> batch.forEach(reports)).isInstanceOf(CancellationException.class);
+        assertThatThrownBy(() -> batch.forEach(reports))
+                .isInstanceOf(CancellationException.class)
+                .hasMessageStartingWith("the batch was cancelled after ");
         assertThat(System.nanoTime() - cancelled.get()).isLessThan(TimeUnit.SECONDS.toNanos(1));
         other.join();
     }

@@ -121,7 +121,7 @@ final class BatchRun {
         return many;
     }
 
-    private Run together(List<Run> runs) throws IOException {
+    private Run together(List<Run> runs) {
         Run one = files.write(out -> {
             try (Merged merged = new Merged(runs)) {
                 for (Optional<Family> next = merged.next(); next.isPresent(); next = merged.next()) {
@@ -130,8 +130,12 @@ final class BatchRun {
                 }
             }
         });
-        for (Run run : runs) {
-            run.delete();
+        try {
+            for (Run run : runs) {
+                run.delete();
+            }
+        } catch (IOException e) {
+            throw files.failed("be deleted from", e);
         }
         return one;
     }

@@ -55,7 +55,7 @@ final class RunFiles implements Closeable {
         }
     }
 
-    /** Returns the error of a file that could not {@code be written to} or {@code be read from} the directory. */
+    /** Returns the error of a file that could not {@code be written to}, {@code read from} or {@code deleted from} the directory. */
     UncheckedIOException failed(String what, IOException cause) {
         return new UncheckedIOException(
                 "what is known of subjects could not " + what + " files in " + parent + " (" + cause

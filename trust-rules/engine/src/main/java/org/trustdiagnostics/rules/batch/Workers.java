@@ -1,6 +1,5 @@
 package org.trustdiagnostics.rules.batch;
 
-import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -100,7 +99,7 @@ final class Workers implements AutoCloseable {
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
             } catch (ExecutionException e) {
-                throw thrown(e);
+                throw isOver() && e.getCause() instanceof CancellationException ? course.cancelled() : thrown(e);
             }
         }
     }
@@ -122,9 +121,6 @@ final class Workers implements AutoCloseable {
         Throwable cause = wrapped.getCause();
         if (cause instanceof Error error) {
             throw error;
-        }
-        if (cause instanceof IOException e) {
-            throw new UncheckedIOException(e);
         }
         return cause instanceof RuntimeException e ? e : new IllegalStateException(cause);
     }

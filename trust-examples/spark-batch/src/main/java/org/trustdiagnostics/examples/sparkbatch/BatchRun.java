@@ -49,7 +49,7 @@ final class BatchRun {
     }
 
     BatchResult diagnose(JavaRDD<Fact> facts, int subjectsPerTask) {
-        Dataset<Row> counted = counted(facts, subjectsPerTask).persist(StorageLevel.MEMORY_AND_DISK());
+        Dataset<Row> counted = counted(session, facts, job, subjectsPerTask).persist(StorageLevel.MEMORY_AND_DISK());
         try {
             begin("counting facts");
             Row size = counted.agg(sum(CountFacts.FACTS), sum(length(col(CountFacts.SUMMARY)))).first();
@@ -85,14 +85,14 @@ final class BatchRun {
         context.sc().setJobDescription("trust batch: " + next);
     }
 
-    private Dataset<Row> counted(JavaRDD<Fact> facts, int most) {
-        Broadcast<Job> shared = job;
-        JavaRDD<Row> parts = facts.mapPartitions(its -> CountFacts.of(its, Workplace.of(shared.value()), most));
+    /** Returns what the facts of each family add up to, in the form of {@link CountFacts}. */
+    static Dataset<Row> counted(SparkSession session, JavaRDD<Fact> facts, Broadcast<Job> job, int most) {
+        JavaRDD<Row> parts = facts.mapPartitions(its -> CountFacts.of(its, Workplace.of(job.value()), most));
         return session.createDataFrame(parts, CountFacts.SCHEMA)
                 .groupBy(CountFacts.FAMILY)
                 .agg(
                         sum(CountFacts.FACTS).as(CountFacts.FACTS),
-                        udaf(new MergeParts(shared), Encoders.BINARY())
+                        udaf(new MergeParts(job), Encoders.BINARY())
                                 .apply(col(CountFacts.SUMMARY))
                                 .as(CountFacts.SUMMARY));
     }

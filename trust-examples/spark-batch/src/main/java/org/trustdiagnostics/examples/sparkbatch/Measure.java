@@ -92,7 +92,7 @@ public final class Measure {
                         processPeak());
     }
 
-    private static double cpuSeconds() {
+    static double cpuSeconds() {
         return ProcessHandle.current().info().totalCpuDuration().map(used -> used.toMillis() / 1000.0).orElse(Double.NaN);
     }
 

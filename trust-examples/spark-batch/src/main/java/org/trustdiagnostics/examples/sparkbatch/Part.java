@@ -25,14 +25,18 @@ public final class Part {
         if (written.length == 0 && counted.isEmpty()) {
             written = other;
         } else if (other.length > 0) {
-            Summary summary = counted.orElseGet(() -> {
-                Summary opened = empty.get();
-                opened.merge(written);
-                return opened;
-            });
-            summary.merge(other);
-            counted = Optional.of(summary);
+            open(empty).merge(other);
         }
+    }
+
+    /** Returns what was added so far as a summary that may be added to. */
+    Summary open(Supplier<Summary> empty) {
+        Summary summary = counted.orElseGet(empty);
+        if (counted.isEmpty() && written.length > 0) {
+            summary.merge(written);
+        }
+        counted = Optional.of(summary);
+        return summary;
     }
 
     /** Returns the whole in the library's binary form; nothing where nothing was added. */

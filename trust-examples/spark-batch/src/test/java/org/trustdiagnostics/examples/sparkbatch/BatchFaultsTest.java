@@ -130,7 +130,7 @@ class BatchFaultsTest {
                 .isInstanceOf(BatchFailedException.class)
                 .hasMessageContaining("while counting facts")
                 .hasMessageContaining(".parquet, row 42 (promise), field 'fulfilment': 'HALF' is not allowed")
-                .hasMessageContaining("FULL, PARTIAL, NONE");
+                .hasMessageContaining("Known: FULL, NONE, PARTIAL");
         assertNothingWritten();
     }
 

@@ -118,9 +118,9 @@ class TrustBatchTest {
 
     @Test
     void the_known_ones_are_found_and_no_sound_one_is_accused() throws IOException {
-        // A shop has 119 facts besides its plan on average, so some 65 promises and 30 enquiries. Of 65 promises of which 60 % are kept,
-        // the upper bound lies below the limit of 95 % unless 58 are kept or more: less than once in 10 million shops. Of 30 enquiries
-        // of which half get a reply, it lies below 90 % unless 24 get one: once in 1,500.
+        // A shop has 119 facts besides its plan, so some 65 promises and 30 enquiries. By the binomial distribution, of 65 promises of which
+        // 60 % are kept, 58 or more are (where the upper bound reaches the limit of 95 %) once in five million shops; of 30 enquiries of
+        // which 30 % get a reply, 19 or more do (the limit of 80 %) once in 6,000.
         Plan plan = new Plan(24_000, 200, false, 3);
         GenerateFacts.write(SPARK, plan, folder.toString());
         TrustBatch batch = new TrustBatch(SPARK, SOURCE);

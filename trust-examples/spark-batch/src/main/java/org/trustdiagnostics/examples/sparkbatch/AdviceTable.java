@@ -36,9 +36,8 @@ final class AdviceTable {
             .add("isRecommended", DataTypes.BooleanType, false)
             .add("reportedEffects", Tables.list(EFFECT), false);
 
-    private static final StructType OVERRIDE_REASON = new StructType()
-            .add("code", DataTypes.StringType, false)
-            .add("display", DataTypes.StringType, false);
+    private static final StructType OVERRIDE_REASON =
+            new StructType().add("code", DataTypes.StringType, false).add("display", DataTypes.StringType, false);
 
     static final StructType SCHEMA = new StructType()
             .add("uuid", DataTypes.StringType, false)

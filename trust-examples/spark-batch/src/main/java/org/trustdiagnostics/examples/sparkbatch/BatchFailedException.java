@@ -12,8 +12,8 @@ public final class BatchFailedException extends RuntimeException {
 
     BatchFailedException(String step, String output, Throwable cause) {
         super(
-                "the batch failed while " + step + tries(cause) + ": " + reason(cause) + "\nNothing was written to " + output
-                        + ".",
+                "the batch failed while " + step + tries(cause) + ": " + reason(cause) + "\nNothing was written to "
+                        + output + ".",
                 cause);
     }
 

@@ -87,6 +87,10 @@ record BatchOptions(
             }
         }
         return new DatasetHeader(
-                asOf.isPresent() ? asOf : given.asOf(), given.covers(), given.timeZone(), given.profile(), given.parts());
+                asOf.isPresent() ? asOf : given.asOf(),
+                given.covers(),
+                given.timeZone(),
+                given.profile(),
+                given.parts());
     }
 }

@@ -52,7 +52,8 @@ final class BatchRun {
         Dataset<Row> counted = counted(session, facts, job, subjectsPerTask).persist(StorageLevel.MEMORY_AND_DISK());
         try {
             begin("counting facts");
-            Row size = counted.agg(sum(CountFacts.FACTS), sum(length(col(CountFacts.SUMMARY)))).first();
+            Row size = counted.agg(sum(CountFacts.FACTS), sum(length(col(CountFacts.SUMMARY))))
+                    .first();
             begin("looking at all subjects");
             List<Look> looks = look(counted.javaRDD());
             Crossings all = merged(looks);
@@ -99,7 +100,8 @@ final class BatchRun {
 
     private List<Look> look(JavaRDD<Row> counted) {
         Broadcast<Job> shared = job;
-        return counted.mapPartitions(its -> List.of(Look.at(its, Workplace.of(shared.value()))).iterator())
+        return counted.mapPartitions(its ->
+                        List.of(Look.at(its, Workplace.of(shared.value()))).iterator())
                 .collect();
     }
 
@@ -112,8 +114,11 @@ final class BatchRun {
     private void judge(JavaRDD<Row> counted, Crossings all) {
         Broadcast<Job> shared = job;
         Broadcast<byte[]> whole = context.broadcast(all.toBytes());
-        JavaRDD<Row> verdicts = counted.mapPartitions(
-                its -> Verdicts.on(its, Workplace.of(shared.value()), Crossings.read(whole.value()), shared.value().language()));
+        JavaRDD<Row> verdicts = counted.mapPartitions(its -> Verdicts.on(
+                its,
+                Workplace.of(shared.value()),
+                Crossings.read(whole.value()),
+                shared.value().language()));
         session.createDataFrame(verdicts, Verdicts.SCHEMA).write().parquet(folder.passing("verdicts"));
         whole.destroy();
     }

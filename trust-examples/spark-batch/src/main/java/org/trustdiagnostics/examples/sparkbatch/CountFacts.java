@@ -73,7 +73,8 @@ final class CountFacts {
             long facts = family.getValue().stream()
                     .mapToLong(subject -> numbers.getOrDefault(subject, 0L))
                     .sum();
-            List<String> seen = family.getValue().stream().filter(known::contains).toList();
+            List<String> seen =
+                    family.getValue().stream().filter(known::contains).toList();
             return RowFactory.create(family.getKey(), facts, summary.toBytes(seen));
         }
     }

@@ -37,9 +37,11 @@ public final class CountingWays {
             JavaRDD<Fact> facts = ParquetFacts.read(spark, args[0]);
             Map<String, LongSupplier> ways = new LinkedHashMap<>();
             ways.put("reading alone", facts::count);
-            ways.put("one summary a task, then merged by Spark", () -> size(BatchRun.counted(spark, facts, job, 100_000)
-                    .javaRDD()
-                    .map(row -> row.<byte[]>getAs(CountFacts.SUMMARY))));
+            ways.put(
+                    "one summary a task, then merged by Spark",
+                    () -> size(BatchRun.counted(spark, facts, job, 100_000)
+                            .javaRDD()
+                            .map(row -> row.<byte[]>getAs(CountFacts.SUMMARY))));
             ways.put("one summary a subject in each task (combineByKey)", () -> size(combined(facts, job)));
             compare(ways);
         }

@@ -101,8 +101,9 @@ final class FactColumns {
         if (!fits) {
             throw new InvalidInputException(
                     where,
-                    "column '" + column.name() + "' must be " + expected.simpleString() + ", but is " + given.simpleString()
-                            + "; cast it" + (TIMES.containsAll(held) ? " to a date, or to a text with offset." : "."));
+                    "column '" + column.name() + "' must be " + expected.simpleString() + ", but is "
+                            + given.simpleString() + "; cast it"
+                            + (TIMES.containsAll(held) ? " to a date, or to a text with offset." : "."));
         }
     }
 

@@ -39,7 +39,8 @@ final class FactRows {
             Map<String, Integer> left = new LinkedHashMap<>(columns);
             this.kind = kind;
             this.own = kind.fields().stream()
-                    .mapToInt(field -> Optional.ofNullable(left.remove(field.name())).orElse(-1))
+                    .mapToInt(field ->
+                            Optional.ofNullable(left.remove(field.name())).orElse(-1))
                     .toArray();
             this.others = left.values().stream().mapToInt(at -> at).toArray();
         }
@@ -87,15 +88,17 @@ final class FactRows {
         for (int other : kind.others) {
             if (!row.isNullAt(other)) {
                 throw new InvalidInputException(
-                        place.get(),
-                        "column '" + names[other] + "' must be empty; this kind has no such field.");
+                        place.get(), "column '" + names[other] + "' must be empty; this kind has no such field.");
             }
         }
         List<FactField> fields = kind.kind.fields();
         List<Optional<Object>> values = new ArrayList<>(fields.size());
         for (int i = 0; i < fields.size(); i++) {
             int at = kind.own[i];
-            values.add(at < 0 || row.isNullAt(at) ? Optional.empty() : Optional.of(value(fields.get(i).content(), row.get(at))));
+            values.add(
+                    at < 0 || row.isNullAt(at)
+                            ? Optional.empty()
+                            : Optional.of(value(fields.get(i).content(), row.get(at))));
         }
         return kind.kind.make(place, values);
     }

@@ -16,9 +16,8 @@ import org.apache.spark.sql.types.StructType;
 /** Writes an invented dataset of any size, and beside it what is true of its subjects: {@code facts} and {@code truth}, both Parquet. */
 public final class GenerateFacts {
     static final StructType FACTS = FactColumns.of(Plan.kinds());
-    static final StructType TRUTH = new StructType()
-            .add("subject", DataTypes.StringType, false)
-            .add("pitfall", DataTypes.StringType, false);
+    static final StructType TRUTH =
+            new StructType().add("subject", DataTypes.StringType, false).add("pitfall", DataTypes.StringType, false);
 
     private static final long FACTS_PER_FILE = 1_000_000;
 
@@ -50,9 +49,7 @@ public final class GenerateFacts {
     private static Dataset<Row> facts(SparkSession spark, Plan plan) {
         int files = (int) Math.max(2, plan.facts() / FACTS_PER_FILE);
         return spark.range(0, plan.facts(), 1, files)
-                .map(
-                        (MapFunction<Long, Row>) number -> FactColumns.row(plan.fact(number), FACTS),
-                        Encoders.row(FACTS));
+                .map((MapFunction<Long, Row>) number -> FactColumns.row(plan.fact(number), FACTS), Encoders.row(FACTS));
     }
 
     private static Dataset<Row> truth(SparkSession spark, Plan plan) {

@@ -19,8 +19,7 @@ import org.trustdiagnostics.rules.TrustDiagnostics;
  * @param header the dataset's header, as the first line of NDJSON
  * @param language the language of the advice
  */
-record Job(
-        String id, DiagnosticsSource source, String fingerprint, String rules, String header, Locale language)
+record Job(String id, DiagnosticsSource source, String fingerprint, String rules, String header, Locale language)
         implements Serializable {
     private static final long serialVersionUID = 1L;
 

@@ -33,16 +33,20 @@ public final class Measure {
             System.out.println(batch(Path.of(args[1])));
             return;
         }
-        System.out.println("| facts | s | µs a fact | CPU s | " + String.join(" | ", STEPS)
-                + " | longest to median task, counting / judging | shuffled MB (rows) | spilled MB | bytes a subject | heap MB | process MB |");
+        System.out.println(
+                "| facts | s | µs a fact | CPU s | " + String.join(" | ", STEPS)
+                        + " | longest to median task, counting / judging | shuffled MB (rows) | spilled MB | bytes a subject | heap MB | process MB |");
         System.out.println("|" + "---:|".repeat(STEPS.size() + 10));
         for (String size : args) {
             boolean skewed = size.endsWith("s");
             Path folder = Files.createTempDirectory("trust-measure");
             try {
                 String facts = skewed ? size.substring(0, size.length() - 1) : size;
-                List<String> generate = new ArrayList<>(
-                        List.of(GenerateFacts.class.getName(), facts, "" + SUBJECTS, folder.resolve("data").toString()));
+                List<String> generate = new ArrayList<>(List.of(
+                        GenerateFacts.class.getName(),
+                        facts,
+                        "" + SUBJECTS,
+                        folder.resolve("data").toString()));
                 if (skewed) {
                     generate.add("--skewed");
                 }
@@ -58,7 +62,8 @@ public final class Measure {
         Meter meter = new Meter();
         try (SparkSession spark = LocalSpark.orGiven("measure")) {
             spark.sparkContext().addSparkListener(meter);
-            TrustBatch batch = new TrustBatch(spark, () -> TrustDiagnostics.builder().build());
+            TrustBatch batch =
+                    new TrustBatch(spark, () -> TrustDiagnostics.builder().build());
             long start = System.nanoTime();
             BatchResult result = batch.diagnose(
                     Facts.builder().asOf(Plan.AS_OF).build().header(),
@@ -79,7 +84,8 @@ public final class Measure {
                 seconds * 1e6 / result.facts(),
                 cpuSeconds()));
         STEPS.forEach(step -> row.append(String.format(Locale.ROOT, " %.1f |", meter.seconds(step))));
-        return row + String.format(
+        return row
+                + String.format(
                         Locale.ROOT,
                         " %.1f / %.1f | %.1f (%,d) | %.1f | %,d | %,d | %s |",
                         meter.longestToMedian("counting facts"),
@@ -93,7 +99,11 @@ public final class Measure {
     }
 
     static double cpuSeconds() {
-        return ProcessHandle.current().info().totalCpuDuration().map(used -> used.toMillis() / 1000.0).orElse(Double.NaN);
+        return ProcessHandle.current()
+                .info()
+                .totalCpuDuration()
+                .map(used -> used.toMillis() / 1000.0)
+                .orElse(Double.NaN);
     }
 
     /** The sum of the pools' peaks, so a little more than was ever used at once; garbage counts. */

@@ -150,7 +150,9 @@ final class NdjsonFacts implements Serializable {
         List<Path> found = new ArrayList<>();
         FileStatus[] named = system.globStatus(new Path(path), NdjsonFacts::visible);
         for (FileStatus one : named == null ? new FileStatus[0] : named) {
-            for (FileStatus file : one.isDirectory() ? system.listStatus(one.getPath(), NdjsonFacts::visible) : new FileStatus[] {one}) {
+            for (FileStatus file : one.isDirectory()
+                    ? system.listStatus(one.getPath(), NdjsonFacts::visible)
+                    : new FileStatus[] {one}) {
                 if (file.isFile()) {
                     found.add(file.getPath());
                 }

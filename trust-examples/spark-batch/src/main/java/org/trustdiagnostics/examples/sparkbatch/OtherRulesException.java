@@ -7,8 +7,10 @@ public final class OtherRulesException extends IllegalStateException {
     private static final long serialVersionUID = 1L;
 
     OtherRulesException(Job job, TrustDiagnostics here) {
-        super("this executor would judge by other rules than the driver: " + Job.words(here.pack().id()) + ", fingerprint "
-                + here.fingerprint() + "; the driver has " + job.rules() + ", fingerprint " + job.fingerprint()
-                + ". Give driver and executors the same jars, rule pack, limits and settings, and start the job again.");
+        super(
+                "this executor would judge by other rules than the driver: "
+                        + Job.words(here.pack().id()) + ", fingerprint "
+                        + here.fingerprint() + "; the driver has " + job.rules() + ", fingerprint " + job.fingerprint()
+                        + ". Give driver and executors the same jars, rule pack, limits and settings, and start the job again.");
     }
 }

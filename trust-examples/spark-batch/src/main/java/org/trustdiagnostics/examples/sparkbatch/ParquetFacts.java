@@ -31,13 +31,15 @@ final class ParquetFacts {
         new FactRows(path, table.schema(), Set.of()); // refuses a table before any task starts
         Dataset<Row> placed = table.selectExpr("*", "_metadata." + FILE, "_metadata." + INDEX);
         StructType columns = placed.schema();
-        return placed.javaRDD().mapPartitions(rows -> facts(new FactRows(path, columns, Set.of(FILE, INDEX)), columns, rows));
+        return placed.javaRDD()
+                .mapPartitions(rows -> facts(new FactRows(path, columns, Set.of(FILE, INDEX)), columns, rows));
     }
 
     private static Iterator<Fact> facts(FactRows reader, StructType columns, Iterator<Row> rows) {
         int file = columns.fieldIndex(FILE);
         int index = columns.fieldIndex(INDEX);
-        return new Pulled<>(() -> rows.hasNext() ? Optional.of(fact(reader, rows.next(), file, index)) : Optional.empty());
+        return new Pulled<>(
+                () -> rows.hasNext() ? Optional.of(fact(reader, rows.next(), file, index)) : Optional.empty());
     }
 
     private static Fact fact(FactRows reader, Row row, int file, int index) {

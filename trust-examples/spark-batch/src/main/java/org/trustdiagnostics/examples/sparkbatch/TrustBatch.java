@@ -79,7 +79,8 @@ public final class TrustBatch {
         TrustDiagnostics diagnostics = source.get();
         diagnostics.newSummary(header); // refuses a header without a day
         JavaSparkContext context = new JavaSparkContext(spark.sparkContext());
-        OutputFolder folder = new OutputFolder(context.hadoopConfiguration(), output, UUID.randomUUID().toString());
+        OutputFolder folder = new OutputFolder(
+                context.hadoopConfiguration(), output, UUID.randomUUID().toString());
         Broadcast<Job> job = context.broadcast(Job.of(source, diagnostics, header, language));
         try {
             return new BatchRun(spark, job, diagnostics, header, folder).diagnose(facts, subjectsPerTask);

@@ -31,7 +31,8 @@ import org.trustdiagnostics.rules.TrustDiagnostics;
 @NeedsSpark
 class BatchFaultsTest {
     private static final SparkSession SPARK = LocalTestSpark.session();
-    private static final DiagnosticsSource SOURCE = () -> TrustDiagnostics.builder().build();
+    private static final DiagnosticsSource SOURCE =
+            () -> TrustDiagnostics.builder().build();
     private static final AtomicInteger BUILT = new AtomicInteger();
 
     @TempDir
@@ -43,7 +44,8 @@ class BatchFaultsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"counting facts", "looking at all subjects", "judging", "writing outcomes", "writing advice"})
+    @ValueSource(
+            strings = {"counting facts", "looking at all subjects", "judging", "writing outcomes", "writing advice"})
     void a_task_that_fails_once_is_tried_again_and_changes_nothing(String step) throws IOException {
         Facts facts = Datasets.company(true);
         Report whole = SOURCE.get().diagnose(facts);
@@ -60,7 +62,8 @@ class BatchFaultsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"counting facts", "looking at all subjects", "judging", "writing outcomes", "writing advice"})
+    @ValueSource(
+            strings = {"counting facts", "looking at all subjects", "judging", "writing outcomes", "writing advice"})
     void a_step_that_keeps_failing_ends_the_batch_and_writes_nothing(String step) throws IOException {
         Facts facts = Datasets.company(false);
         Faults.next(step, Integer.MAX_VALUE);
@@ -118,7 +121,10 @@ class BatchFaultsTest {
         Facts facts = Datasets.company(false);
         facts.list().forEach(fact -> rows.add(FactColumns.row(fact, FactColumns.ALL)));
         Object[] cells = new Object[FactColumns.ALL.length()];
-        Row promise = rows.stream().filter(row -> row.getString(0).equals("promise")).findFirst().orElseThrow();
+        Row promise = rows.stream()
+                .filter(row -> row.getString(0).equals("promise"))
+                .findFirst()
+                .orElseThrow();
         for (int i = 0; i < cells.length; i++) {
             cells[i] = promise.get(i);
         }
@@ -151,7 +157,9 @@ class BatchFaultsTest {
 
         Throwable told = catchThrowable(() -> diagnoseParquet(facts));
 
-        assertThat(told).isInstanceOf(BatchFailedException.class).hasMessageContaining(last.getFileName().toString());
+        assertThat(told)
+                .isInstanceOf(BatchFailedException.class)
+                .hasMessageContaining(last.getFileName().toString());
         assertNothingWritten();
     }
 

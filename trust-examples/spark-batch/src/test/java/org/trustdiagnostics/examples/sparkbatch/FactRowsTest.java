@@ -63,8 +63,8 @@ class FactRowsTest {
                 .fact(
                         RowFactory.create("promise", "a", "1", "FULL", "SERVICE", Date.valueOf("2026-03-03")),
                         () -> "test");
-        assertThat(FactKind.of(fact.getClass()).values(fact)).hasToString(
-                "{subject=a, id=1, dueAt=2026-03-03, fulfilment=FULL, kind=SERVICE}");
+        assertThat(FactKind.of(fact.getClass()).values(fact))
+                .hasToString("{subject=a, id=1, dueAt=2026-03-03, fulfilment=FULL, kind=SERVICE}");
     }
 
     @Test
@@ -87,10 +87,12 @@ class FactRowsTest {
 
     @Test
     void a_row_of_no_kind_is_refused_and_not_shown() {
-        assertThatThrownBy(() -> rows(promises()).fact(RowFactory.create("Kari", "a", "1", "FULL", "SERVICE"), () -> "row 7"))
+        assertThatThrownBy(() ->
+                        rows(promises()).fact(RowFactory.create("Kari", "a", "1", "FULL", "SERVICE"), () -> "row 7"))
                 .hasMessageStartingWith("row 7: column 'type' names no kind of fact. Known: promise, ")
                 .hasMessageNotContaining("Kari");
-        assertThatThrownBy(() -> rows(promises()).fact(RowFactory.create(null, "a", "1", "FULL", "SERVICE"), () -> "row 7"))
+        assertThatThrownBy(() ->
+                        rows(promises()).fact(RowFactory.create(null, "a", "1", "FULL", "SERVICE"), () -> "row 7"))
                 .hasMessageStartingWith("row 7: column 'type' names no kind of fact.");
     }
 
@@ -101,7 +103,9 @@ class FactRowsTest {
                         .fact(RowFactory.create("promise", "a", "1", "FULL", "SERVICE", null, null), () -> "row 7"))
                 .hasMessageStartingWith("row 7 (promise), field 'dueAt': is missing; it is required");
         assertThatThrownBy(() -> rows(table)
-                        .fact(RowFactory.create("promise", "a", "1", "FULL", "SERVICE", "2026-03-03", 9), () -> "row 7"))
+                        .fact(
+                                RowFactory.create("promise", "a", "1", "FULL", "SERVICE", "2026-03-03", 9),
+                                () -> "row 7"))
                 .hasMessage("row 7 (promise): column 'score' must be empty; this kind has no such field.");
     }
 
@@ -120,7 +124,8 @@ class FactRowsTest {
 
     @Test
     void a_number_that_is_none_is_named() {
-        StructType table = FactColumns.of(List.of(FactKind.named("reportedMetric", "test"), FactKind.named("statement", "test")));
+        StructType table =
+                FactColumns.of(List.of(FactKind.named("reportedMetric", "test"), FactKind.named("statement", "test")));
         Row row = FactColumns.row(example(FactKind.named("reportedMetric", "test"), true), table);
         Object[] cells = new Object[table.length()];
         Arrays.setAll(cells, row::get);
@@ -131,7 +136,12 @@ class FactRowsTest {
 
     private static StructType promises() {
         DataType text = DataTypes.StringType;
-        return new StructType().add("type", text).add("subject", text).add("id", text).add("fulfilment", text).add("kind", text);
+        return new StructType()
+                .add("type", text)
+                .add("subject", text)
+                .add("id", text)
+                .add("fulfilment", text)
+                .add("kind", text);
     }
 
     private static FactRows rows(StructType table) {
@@ -144,7 +154,8 @@ class FactRowsTest {
         List<Optional<Object>> values = new ArrayList<>();
         for (FactField field : kind.fields()) {
             Object value = fitting.getOrDefault(field.name(), value(field));
-            boolean given = full || field.required() || field.name().equals("publishedAt"); // or a disclosure has no date
+            boolean given =
+                    full || field.required() || field.name().equals("publishedAt"); // or a disclosure has no date
             values.add(given ? Optional.of(value) : Optional.empty());
         }
         return kind.make(() -> "example", values);

@@ -52,8 +52,11 @@ class NdjsonFactsTest {
         Datasets.writeNdjson(facts, folder.resolve("1.ndjson"));
         SPARK.hadoopConfiguration().set("mapreduce.input.fileinputformat.split.maxsize", "100000");
         try {
-            assertThat(NdjsonFacts.read(SPARK, folder.toString()).getNumPartitions()).isGreaterThan(5);
-            assertThat(read()).containsExactlyElementsOf(facts.list().stream().map(FactWriter::line).toList());
+            assertThat(NdjsonFacts.read(SPARK, folder.toString()).getNumPartitions())
+                    .isGreaterThan(5);
+            assertThat(read())
+                    .containsExactlyElementsOf(
+                            facts.list().stream().map(FactWriter::line).toList());
         } finally {
             SPARK.hadoopConfiguration().unset("mapreduce.input.fileinputformat.split.maxsize");
         }
@@ -116,7 +119,9 @@ class NdjsonFactsTest {
     }
 
     private List<String> read() throws IOException {
-        return NdjsonFacts.read(SPARK, folder.toString()).map(NdjsonFactsTest::line).collect();
+        return NdjsonFacts.read(SPARK, folder.toString())
+                .map(NdjsonFactsTest::line)
+                .collect();
     }
 
     private static String line(Fact fact) {

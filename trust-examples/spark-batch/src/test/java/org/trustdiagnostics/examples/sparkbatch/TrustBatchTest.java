@@ -27,7 +27,8 @@ import org.trustdiagnostics.rules.TrustDiagnostics;
 @NeedsSpark
 class TrustBatchTest {
     private static final SparkSession SPARK = LocalTestSpark.session();
-    private static final DiagnosticsSource SOURCE = () -> TrustDiagnostics.builder().build();
+    private static final DiagnosticsSource SOURCE =
+            () -> TrustDiagnostics.builder().build();
 
     @TempDir
     private Path folder;
@@ -53,10 +54,13 @@ class TrustBatchTest {
                 .isNotEmpty();
         assertThat(result.facts()).isEqualTo(facts.list().size());
         assertThat(result.subjects())
-                .isEqualTo(whole.outcomes().stream().map(Outcome::subject).distinct().count());
-        assertThat(result.outcomes())
                 .isEqualTo(whole.outcomes().stream()
-                        .collect(Collectors.groupingBy(Outcome::kind, Collectors.counting())));
+                        .map(Outcome::subject)
+                        .distinct()
+                        .count());
+        assertThat(result.outcomes())
+                .isEqualTo(
+                        whole.outcomes().stream().collect(Collectors.groupingBy(Outcome::kind, Collectors.counting())));
         assertThat(result.cards()).isEqualTo(whole.findings().size());
         assertThat(result.multiplicity()).isEqualTo(whole.multiplicity());
     }
@@ -71,7 +75,8 @@ class TrustBatchTest {
         Datasets.writeNdjson(facts, ndjson);
         Files.writeString(header, Files.readAllLines(ndjson).get(0) + "\n");
 
-        BatchResult ofNdjson = BatchOptions.parse(ndjson.toString(), folder.resolve("a").toString())
+        BatchResult ofNdjson = BatchOptions.parse(
+                        ndjson.toString(), folder.resolve("a").toString())
                 .run(SPARK);
         BatchResult ofParquet = BatchOptions.parse(
                         parquet.toString(), folder.resolve("b").toString(), "--header", header.toString())
@@ -91,9 +96,13 @@ class TrustBatchTest {
     void the_folder_holds_two_tables_and_nothing_is_left_beside_it() throws IOException {
         Facts facts = Datasets.company(false);
         new TrustBatch(SPARK, SOURCE)
-                .diagnose(facts.header(), Datasets.parallel(SPARK, facts), folder.resolve("report").toString());
+                .diagnose(
+                        facts.header(),
+                        Datasets.parallel(SPARK, facts),
+                        folder.resolve("report").toString());
         names(folder).containsExactly("report");
-        names(folder.resolve("report")).filteredOn(name -> !name.endsWith(".crc"))
+        names(folder.resolve("report"))
+                .filteredOn(name -> !name.endsWith(".crc"))
                 .containsExactly("_SUCCESS", "advice", "outcomes");
     }
 
@@ -118,8 +127,10 @@ class TrustBatchTest {
 
     @Test
     void the_known_ones_are_found_and_no_sound_one_is_accused() throws IOException {
-        // A shop has 119 facts besides its plan, so some 65 promises and 30 enquiries. By the binomial distribution, of 65 promises of which
-        // 60 % are kept, 58 or more are (where the upper bound reaches the limit of 95 %) once in five million shops; of 30 enquiries of
+        // A shop has 119 facts besides its plan, so some 65 promises and 30 enquiries. By the binomial distribution, of
+        // 65 promises of which
+        // 60 % are kept, 58 or more are (where the upper bound reaches the limit of 95 %) once in five million shops;
+        // of 30 enquiries of
         // which 30 % get a reply, 19 or more do (the limit of 80 %) once in 6,000.
         Plan plan = new Plan(24_000, 200, false, 3);
         GenerateFacts.write(SPARK, plan, folder.toString());
@@ -130,24 +141,32 @@ class TrustBatchTest {
         Map<String, List<String>> found = byPitfall("report/outcomes", "kind = 'DETECTED'");
         Map<String, List<String>> truth = byPitfall("truth", "true");
         assertThat(truth.keySet())
-                .containsExactlyInAnyOrder("ignored-feedback", "overpromising", "slow-replies", "weak-crisis-readiness");
+                .containsExactlyInAnyOrder(
+                        "ignored-feedback", "overpromising", "slow-replies", "weak-crisis-readiness");
         assertThat(found).isEqualTo(truth);
     }
 
     private Map<String, List<String>> byPitfall(String table, String which) {
-        return SPARK.read().parquet(folder.resolve(table).toString()).where(which).select("pitfall", "subject")
-                .collectAsList().stream()
+        return SPARK
+                .read()
+                .parquet(folder.resolve(table).toString())
+                .where(which)
+                .select("pitfall", "subject")
+                .collectAsList()
+                .stream()
                 .collect(Collectors.groupingBy(
                         row -> row.getString(0),
                         Collectors.mapping(
                                 row -> row.getString(1),
                                 Collectors.collectingAndThen(
-                                        Collectors.toList(), list -> list.stream().sorted().toList()))));
+                                        Collectors.toList(),
+                                        list -> list.stream().sorted().toList()))));
     }
 
     private static org.assertj.core.api.ListAssert<String> names(Path of) throws IOException {
         try (var files = Files.list(of)) {
-            return assertThat(files.map(file -> file.getFileName().toString()).sorted().toList());
+            return assertThat(
+                    files.map(file -> file.getFileName().toString()).sorted().toList());
         }
     }
 }

@@ -10,15 +10,14 @@ import org.trustdiagnostics.core.metric.DistributedMetric.Item;
  * added to at every fact. Not thread-safe.
  */
 final class Distribution {
+    private static final int WIDTH = 3;
     private static final int FEWEST_SLOTS = 8;
     /** Few steps from the fewest to the most slots that durations need, so that subjects with many facts are of one size. */
     private static final int GROWTH = 4;
 
-    private int[] values = new int[FEWEST_SLOTS];
-    /** How many facts ended with the value of a slot, and how many have it and are still open; a slot is free where both are 0. */
-    private long[] ended = new long[FEWEST_SLOTS];
+    /** Of each slot the value, how many facts ended with it, and how many have it and are still open; free where these two are 0. */
+    private long[] slots = new long[WIDTH * FEWEST_SLOTS];
 
-    private long[] open = new long[FEWEST_SLOTS];
     private int size;
 
     void add(Item item) {
@@ -26,53 +25,46 @@ final class Distribution {
     }
 
     void merge(Distribution other) {
-        for (int slot = 0; slot < other.values.length; slot++) {
+        for (int slot = 0; slot < other.slots.length; slot += WIDTH) {
             if (!other.isFree(slot)) {
-                add(other.values[slot], other.ended[slot], other.open[slot]);
+                add((int) other.slots[slot], other.slots[slot + 1], other.slots[slot + 2]);
             }
         }
     }
 
-    private void add(int value, long moreEnded, long moreOpen) {
+    private void add(int value, long ended, long open) {
         int slot = slot(value);
         if (isFree(slot)) {
-            values[slot] = value;
+            slots[slot] = value;
             size++;
         }
-        ended[slot] += moreEnded;
-        open[slot] += moreOpen;
-        if (4 * size > 3 * values.length) {
+        slots[slot + 1] += ended;
+        slots[slot + 2] += open;
+        if (4 * WIDTH * size > 3 * slots.length) {
             grow();
         }
     }
 
-    /** Returns the slot of a value, or the free one where it belongs. */
+    /** Returns where the slot of a value starts, or the free one where it belongs. */
     private int slot(int value) {
-        int last = values.length - 1;
+        int last = slots.length / WIDTH - 1;
         int slot = (value * 0x9E3779B9) >>> Integer.numberOfLeadingZeros(last);
-        while (values[slot] != value && !isFree(slot)) {
+        while (slots[WIDTH * slot] != value && !isFree(WIDTH * slot)) {
             slot = (slot + 1) & last;
         }
-        return slot;
+        return WIDTH * slot;
     }
 
     private boolean isFree(int slot) {
-        return (ended[slot] | open[slot]) == 0;
+        return (slots[slot + 1] | slots[slot + 2]) == 0;
     }
 
     private void grow() {
-        int[] oldValues = values;
-        long[] oldEnded = ended;
-        long[] oldOpen = open;
-        values = new int[GROWTH * oldValues.length];
-        ended = new long[values.length];
-        open = new long[values.length];
-        for (int old = 0; old < oldValues.length; old++) {
-            if ((oldEnded[old] | oldOpen[old]) != 0) {
-                int slot = slot(oldValues[old]);
-                values[slot] = oldValues[old];
-                ended[slot] = oldEnded[old];
-                open[slot] = oldOpen[old];
+        long[] old = slots;
+        slots = new long[GROWTH * old.length];
+        for (int from = 0; from < old.length; from += WIDTH) {
+            if ((old[from + 1] | old[from + 2]) != 0) {
+                System.arraycopy(old, from, slots, slot((int) old[from]), WIDTH);
             }
         }
     }
@@ -82,8 +74,8 @@ final class Distribution {
         for (int value : rising()) {
             int slot = slot(value);
             out.whole(value);
-            out.whole(ended[slot]);
-            out.whole(open[slot]);
+            out.whole(slots[slot + 1]);
+            out.whole(slots[slot + 2]);
         }
     }
 
@@ -103,9 +95,9 @@ final class Distribution {
     private int[] rising() {
         int[] rising = new int[size];
         int next = 0;
-        for (int slot = 0; slot < values.length; slot++) {
+        for (int slot = 0; slot < slots.length; slot += WIDTH) {
             if (!isFree(slot)) {
-                rising[next++] = values[slot];
+                rising[next++] = (int) slots[slot];
             }
         }
         Arrays.sort(rising);
@@ -114,7 +106,7 @@ final class Distribution {
 
     /** Returns the number of facts. */
     long cases() {
-        return Arrays.stream(ended).sum() + Arrays.stream(open).sum();
+        return Arrays.stream(ended()).sum() + Arrays.stream(open()).sum();
     }
 
     /** Returns the values that occurred, rising. */
@@ -124,11 +116,15 @@ final class Distribution {
 
     /** Returns how many ended with each of {@link #values()}. */
     long[] ended() {
-        return Arrays.stream(rising()).mapToLong(value -> ended[slot(value)]).toArray();
+        return Arrays.stream(rising())
+                .mapToLong(value -> slots[slot(value) + 1])
+                .toArray();
     }
 
     /** Returns how many have each of {@link #values()} and are still open. */
     long[] open() {
-        return Arrays.stream(rising()).mapToLong(value -> open[slot(value)]).toArray();
+        return Arrays.stream(rising())
+                .mapToLong(value -> slots[slot(value) + 2])
+                .toArray();
     }
 }

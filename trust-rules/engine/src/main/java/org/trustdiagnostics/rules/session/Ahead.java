@@ -39,7 +39,7 @@ public final class Ahead<T> {
                 }
             }
         } catch (ExecutionException e) {
-            throw unchecked(e.getCause());
+            throw unchecked(e);
         } finally {
             if (interrupted) {
                 Thread.currentThread().interrupt();
@@ -47,10 +47,10 @@ public final class Ahead<T> {
         }
     }
 
-    private static RuntimeException unchecked(Throwable cause) {
-        if (cause instanceof Error error) {
+    private static RuntimeException unchecked(ExecutionException thrown) {
+        if (thrown.getCause() instanceof Error error) {
             throw error;
         }
-        return cause instanceof RuntimeException unchecked ? unchecked : new IllegalStateException(cause);
+        return thrown.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(thrown);
     }
 }

@@ -2,6 +2,7 @@ package org.trustdiagnostics.examples.sparkbatch;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -56,14 +57,32 @@ record BatchOptions(
             }
             String value = left.remove();
             switch (option) {
-                case "--as-of" -> asOf = Optional.of(LocalDate.parse(value));
+                case "--as-of" -> asOf = Optional.of(date(value));
                 case "--header" -> header = Optional.of(Path.of(value));
                 case "--lang" -> language = Locale.forLanguageTag(value);
-                case "--limit" -> limits.put(value.replaceAll("=.*", ""), Double.valueOf(value.replaceAll(".*=", "")));
+                case "--limit" -> limits.putAll(limit(value));
                 default -> throw new IllegalArgumentException("unknown option " + option + ". " + USAGE);
             }
         }
         return new BatchOptions(facts, output, asOf, header, language, limits);
+    }
+
+    private static LocalDate date(String value) {
+        try {
+            return LocalDate.parse(value);
+        } catch (DateTimeException e) {
+            throw new IllegalArgumentException("--as-of must be a date like 2026-06-30, but is '" + value + "'. " + USAGE);
+        }
+    }
+
+    private static Map<String, Double> limit(String value) {
+        int equals = value.indexOf('=');
+        try {
+            return Map.of(value.substring(0, Math.max(0, equals)), Double.valueOf(value.substring(equals + 1)));
+        } catch (NumberFormatException e) {
+            throw new IllegalArgumentException(
+                    "--limit must be ID=VALUE with a number, but is '" + value + "'. " + USAGE);
+        }
     }
 
     BatchResult run(SparkSession spark) throws IOException {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -64,8 +65,10 @@ class InPartsTest {
             readings.addAll(report.readings());
             report.advice(Locale.ENGLISH).forEach(card -> cards.put(card.uuid().toString(), card));
         }
-        assertThat(outcomes).containsExactlyInAnyOrderElementsOf(whole.outcomes());
-        assertThat(readings).containsExactlyInAnyOrderElementsOf(whole.readings());
+        outcomes.sort(Comparator.comparing(Outcome::subject).thenComparing(Outcome::pitfall));
+        readings.sort(Comparator.comparing(Reading::subject).thenComparing(Reading::metric));
+        assertThat(outcomes).isEqualTo(whole.outcomes());
+        assertThat(readings).isEqualTo(whole.readings());
         assertThat(cards.values())
                 .containsExactlyInAnyOrderElementsOf(whole.advice(Locale.ENGLISH))
                 .isNotEmpty();

@@ -34,6 +34,10 @@ public final class Jmh {
 
     /** Prepares a run of one benchmark of a class likewise. */
     public static ChainedOptionsBuilder options(Class<?> benchmarks, String method, Effort effort) {
+        if (effort == Effort.SMOKE) {
+            // Nothing is timed that another run on this machine could spoil.
+            System.setProperty("jmh.ignoreLock", "true");
+        }
         return new OptionsBuilder()
                 .include("^" + benchmarks.getName().replace(".", "\\.") + "\\." + method + "$")
                 .addProfiler(GCProfiler.class)

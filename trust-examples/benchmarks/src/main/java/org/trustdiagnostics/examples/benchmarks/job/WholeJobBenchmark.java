@@ -1,6 +1,7 @@
 package org.trustdiagnostics.examples.benchmarks.job;
 
 import java.io.IOException;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -96,7 +97,9 @@ public class WholeJobBenchmark {
             Intake intake = new Intake(summary::add);
             intake.read(facts);
             requireAll(intake.rows() - intake.bad().count());
-            Files.writeString(report, diagnostics.diagnose(summary).toJson(Locale.ENGLISH));
+            try (Writer out = Files.newBufferedWriter(report)) {
+                diagnostics.diagnose(summary).writeJson(out, Locale.ENGLISH);
+            }
             return Files.size(report);
         } finally {
             Files.delete(report);

@@ -17,7 +17,8 @@ import org.trustdiagnostics.core.verdict.Detection;
 
 /**
  * Evrete: one knowledge, a new stateless session for each subject. The limits are constants of the rules, whose conditions are compiled
- * functions over the whole fact: no join is left but that of a reading with a record.
+ * functions over the whole fact: no join is left but that of a reading with a record. A named type for each metric (insertAs) allocated
+ * a third more.
  */
 final class EvreteRules implements Contestant, AutoCloseable {
     private static final String FOUND = "found";

@@ -34,7 +34,7 @@ class AskedTest {
         Set<String> ruledOut = new HashSet<>();
         for (RuleShape rule : RULES.shapes()) {
             Optional<Asked> asked = RULES.asked(rule);
-            for (int i = 0; asked.isPresent() && i < 40; i++) {
+            for (int i = 0; asked.isPresent() && i < 300; i++) {
                 Map<String, Reading> readings = new HashMap<>();
                 rule.metrics().forEach(metric -> readings.put(metric, reading(metric, random)));
                 Map<String, Limit> limits = new HashMap<>();

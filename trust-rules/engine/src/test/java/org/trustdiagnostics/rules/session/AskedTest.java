@@ -50,7 +50,7 @@ class AskedTest {
                 }
             }
         }
-        assertThat(fired).isEqualTo(ruledOut).hasSizeGreaterThan(30);
+        assertThat(fired).isEqualTo(ruledOut).hasSizeGreaterThan(20);
     }
 
     @Test

@@ -71,7 +71,8 @@ record BatchOptions(
         try {
             return LocalDate.parse(value);
         } catch (DateTimeException e) {
-            throw new IllegalArgumentException("--as-of must be a date like 2026-06-30, but is '" + value + "'. " + USAGE);
+            throw new IllegalArgumentException(
+                    "--as-of must be a date like 2026-06-30, but is '" + value + "'. " + USAGE);
         }
     }
 

@@ -3,8 +3,6 @@ package org.trustdiagnostics.examples.sparkbatch;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
-import java.lang.management.MemoryPoolMXBean;
-import java.lang.management.MemoryType;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -21,13 +19,15 @@ import org.trustdiagnostics.rules.TrustDiagnostics;
  * folder and removes. Prints a table in Markdown.
  */
 public final class Measure {
-    private static final int SUBJECTS = 100_000;
     private static final List<String> STEPS =
             List.of("counting facts", "looking at all subjects", "judging", "writing outcomes", "writing advice");
 
     private Measure() {}
 
-    /** Measures datasets of the given sizes, such as {@code 1000000 10000000 10000000s}; {@code s}: one subject holds 30 %. */
+    /**
+     * Measures datasets over so many subjects and of the given sizes, {@code 100000 1000000 10000000 10000000s}; {@code s}: one
+     * subject holds 30 %.
+     */
     public static void main(String[] args) throws IOException, InterruptedException {
         if (args.length == 2 && args[0].equals("--batch")) {
             System.out.println(batch(Path.of(args[1])));
@@ -35,9 +35,10 @@ public final class Measure {
         }
         System.out.println(
                 "| facts | s | µs a fact | CPU s | " + String.join(" | ", STEPS)
-                        + " | longest to median task, counting / judging | shuffled MB (rows) | spilled MB | bytes a subject | heap MB | process MB |");
+                        + " | longest to median task, counting / judging | shuffled MB (rows) | spilled MB | bytes a subject | live heap MB | process MB |");
         System.out.println("|" + "---:|".repeat(STEPS.size() + 10));
-        for (String size : args) {
+        String subjects = args[0];
+        for (String size : List.of(args).subList(1, args.length)) {
             boolean skewed = size.endsWith("s");
             Path folder = Files.createTempDirectory("trust-measure");
             try {
@@ -45,7 +46,7 @@ public final class Measure {
                 List<String> generate = new ArrayList<>(List.of(
                         GenerateFacts.class.getName(),
                         facts,
-                        "" + SUBJECTS,
+                        subjects,
                         folder.resolve("data").toString()));
                 if (skewed) {
                     generate.add("--skewed");
@@ -60,6 +61,7 @@ public final class Measure {
 
     private static String batch(Path folder) throws IOException {
         Meter meter = new Meter();
+        LiveHeap heap = LiveHeap.watched();
         try (SparkSession spark = LocalSpark.orGiven("measure")) {
             spark.sparkContext().addSparkListener(meter);
             TrustBatch batch =
@@ -71,11 +73,11 @@ public final class Measure {
                     folder.resolve("report").toString());
             double seconds = (System.nanoTime() - start) / 1e9;
             spark.sparkContext().stop(); // the listener has heard everything by then
-            return row(result, seconds, meter);
+            return row(result, seconds, meter, heap);
         }
     }
 
-    private static String row(BatchResult result, double seconds, Meter meter) {
+    private static String row(BatchResult result, double seconds, Meter meter, LiveHeap heap) {
         StringBuilder row = new StringBuilder(String.format(
                 Locale.ROOT,
                 "| %,d | %.1f | %.2f | %.0f |",
@@ -94,7 +96,7 @@ public final class Measure {
                         meter.shuffledRows(),
                         meter.spilledBytes() / 1e6,
                         result.summaryBytes() / Math.max(1, result.subjects()),
-                        heapPeak() / 1_000_000,
+                        heap.peak() / 1_000_000,
                         processPeak());
     }
 
@@ -104,15 +106,6 @@ public final class Measure {
                 .totalCpuDuration()
                 .map(used -> used.toMillis() / 1000.0)
                 .orElse(Double.NaN);
-    }
-
-    /** The sum of the pools' peaks, so a little more than was ever used at once; garbage counts. */
-    private static long heapPeak() {
-        return ManagementFactory.getMemoryPoolMXBeans().stream()
-                .filter(pool -> pool.getType() == MemoryType.HEAP)
-                .map(MemoryPoolMXBean::getPeakUsage)
-                .mapToLong(peak -> peak.getUsed())
-                .sum();
     }
 
     /** The most memory that the process ever had, where Linux tells it. */

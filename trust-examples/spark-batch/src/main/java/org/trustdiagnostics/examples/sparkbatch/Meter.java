@@ -2,6 +2,7 @@ package org.trustdiagnostics.examples.sparkbatch;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,7 +22,7 @@ final class Meter extends SparkListener {
     private final Map<Integer, String> steps = new HashMap<>();
     private final Map<Integer, String> stepOfStage = new HashMap<>();
     private final Map<String, Long> milliseconds = new LinkedHashMap<>();
-    private final Map<String, List<Long>> tasks = new HashMap<>();
+    private final Map<Integer, List<Long>> tasksOfStage = new HashMap<>();
     private long shuffledBytes;
     private long shuffledRows;
     private long spilledBytes;
@@ -50,7 +51,9 @@ final class Meter extends SparkListener {
         String step = stepOfStage.get(task.stageId());
         TaskMetrics metrics = task.taskMetrics();
         if (step != null && metrics != null) {
-            tasks.computeIfAbsent(step, any -> new ArrayList<>()).add(metrics.executorRunTime());
+            tasksOfStage
+                    .computeIfAbsent(task.stageId(), any -> new ArrayList<>())
+                    .add(metrics.executorRunTime());
             shuffledBytes += metrics.shuffleWriteMetrics().bytesWritten();
             shuffledRows += metrics.shuffleWriteMetrics().recordsWritten();
             spilledBytes += metrics.diskBytesSpilled();
@@ -62,9 +65,15 @@ final class Meter extends SparkListener {
         return milliseconds.getOrDefault(step, 0L) / 1000.0;
     }
 
-    /** Returns how much longer than the median task of a step its longest one took. */
+    /** Returns how many times as long as the median task the longest one took, in the stage of a step that took most. */
     synchronized double longestToMedian(String step) {
-        List<Long> times = new ArrayList<>(tasks.getOrDefault(step, List.of(1L)));
+        List<Long> times = tasksOfStage.entrySet().stream()
+                .filter(stage -> step.equals(stepOfStage.get(stage.getKey())))
+                .map(Map.Entry::getValue)
+                .max(Comparator.comparingLong(
+                        its -> its.stream().mapToLong(time -> time).sum()))
+                .map(ArrayList::new)
+                .orElseGet(() -> new ArrayList<>(List.of(1L)));
         Collections.sort(times);
         return times.get(times.size() - 1) / (double) Math.max(1, times.get(times.size() / 2));
     }

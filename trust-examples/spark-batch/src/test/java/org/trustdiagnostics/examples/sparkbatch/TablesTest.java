@@ -19,8 +19,7 @@ import org.trustdiagnostics.rules.TrustDiagnostics;
 @NeedsSpark
 class TablesTest {
     private static final SparkSession SPARK = LocalTestSpark.session();
-    private static final Report REPORT =
-            TrustDiagnostics.builder().build().diagnose(Datasets.company(false));
+    private static final Report REPORT = TrustDiagnostics.builder().build().diagnose(Datasets.company(false));
 
     @Test
     void outcomes_have_the_names_and_values_of_the_json() {

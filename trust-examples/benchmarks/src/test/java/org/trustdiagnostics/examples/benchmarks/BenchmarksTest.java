@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -58,8 +59,8 @@ class BenchmarksTest {
         assertThat(markdown).contains("| pitfalls | findings | library |", "| form | subjects | parse only |");
     }
 
-    private static TreeSet<String> benchmarks() {
-        TreeSet<String> names = new TreeSet<>();
+    private static Set<String> benchmarks() {
+        Set<String> names = new TreeSet<>();
         for (BenchmarkListEntry one : BenchmarkList.defaultList()
                 .getAll(OutputFormatFactory.createFormatInstance(System.out, VerboseMode.SILENT), List.of())) {
             String name = one.getUsername();

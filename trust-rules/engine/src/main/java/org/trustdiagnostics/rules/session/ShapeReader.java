@@ -31,6 +31,7 @@ final class ShapeReader {
     private final Set<Class<? extends RecordFact>> records = new LinkedHashSet<>();
     private final Set<Class<?>> others = new LinkedHashSet<>();
     private final List<SingleConstraint> constraints = new ArrayList<>();
+    private final List<SingleConstraint> alternatives = new ArrayList<>();
     private boolean conjunctive = true;
 
     ShapeReader(Rule rule) {
@@ -42,7 +43,9 @@ final class ShapeReader {
         // By name, because hashing records is slow the first time, and this is the first time.
         Map<String, RuleShape.Comparison> comparisons = new TreeMap<>();
         for (SingleConstraint constraint : constraints) {
-            comparison(constraint).ifPresent(found -> comparisons.put(found.metric() + " " + found.limit(), found));
+            List<RuleShape.Comparison> found = comparisons(constraint);
+            found.forEach(one -> comparisons.put(one.metric() + " " + one.limit(), one));
+            conjunctive = conjunctive && (found.isEmpty() || isDecisive(constraint));
         }
         return new RuleShape(
                 rule.getName(),
@@ -99,11 +102,15 @@ final class ShapeReader {
         }
     }
 
-    private static void leaves(Constraint constraint, List<SingleConstraint> into) {
+    private void leaves(Constraint constraint, List<SingleConstraint> into) {
         if (constraint instanceof SingleConstraint single) {
             into.add(single);
         } else {
+            int before = into.size();
             constraint.getChildren().forEach(child -> leaves(child, into));
+            if (constraint.getType() == Constraint.Type.OR) {
+                alternatives.addAll(into.subList(before, into.size()));
+            }
         }
     }
 
@@ -123,16 +130,26 @@ final class ShapeReader {
         throw bad("has a pattern " + type + "( … ) without " + field + " == \"…\"; name the one it is about");
     }
 
-    private Optional<RuleShape.Comparison> comparison(SingleConstraint constraint) {
-        Optional<String> metric = Optional.empty();
-        Optional<String> limit = Optional.empty();
-        for (Variable<?> variable : constraint.getVariables()) {
-            metric = metric.or(() -> Optional.ofNullable(metricOf.get(variable.getName())));
-            limit = limit.or(() -> Optional.ofNullable(limitOf.get(variable.getName())));
+    private List<RuleShape.Comparison> comparisons(SingleConstraint constraint) {
+        List<RuleShape.Comparison> comparisons = new ArrayList<>();
+        for (Variable<?> reading : constraint.getVariables()) {
+            for (Variable<?> limit : constraint.getVariables()) {
+                String metric = metricOf.get(reading.getName());
+                String id = limitOf.get(limit.getName());
+                if (metric != null && id != null) {
+                    comparisons.add(new RuleShape.Comparison(metric, id));
+                }
+            }
         }
-        return metric.isPresent() && limit.isPresent()
-                ? Optional.of(new RuleShape.Comparison(metric.get(), limit.get()))
-                : Optional.empty();
+        return comparisons;
+    }
+
+    /** Of "beyond one limit or the other", or "not beyond it", a limit that is kept decides nothing alone. */
+    private boolean isDecisive(SingleConstraint comparing) {
+        String text = comparing.predicateInformation().getStringConstraint().replace(" ", "");
+        return !alternatives.contains(comparing)
+                && (text.startsWith("certainlyBelow($") || text.startsWith("certainlyAbove($"))
+                && text.indexOf(')') == text.length() - 1;
     }
 
     private Optional<String> annotation(String name) {

@@ -287,6 +287,10 @@ class DiagnoseAllTest {
         }
         // README
         assertThat(out.toString()).contains("\"cards\"").endsWith("100 subjects, 200 findings");
+
+        String test = Files.readString(Path.of("src/test/java/org/trustdiagnostics/rules/DiagnoseAllTest.java"));
+        String code = test.split("        // README\n", -1)[1].replaceAll("(?m)^        ", "");
+        assertThat(Files.readString(Path.of("../../README.md"))).contains("```java\n" + code + "```");
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.trustdiagnostics.examples.sparkbatch;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.trustdiagnostics.core.input.InvalidInputException;
+import org.trustdiagnostics.examples.sparkbatch.job.OtherRulesException;
 
 /** Says in which step a batch failed and why; what it was to write is not there, not even in part. */
 public final class BatchFailedException extends RuntimeException {

@@ -3,7 +3,6 @@ package org.trustdiagnostics.examples.sparkbatch;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.length;
 import static org.apache.spark.sql.functions.sum;
-import static org.apache.spark.sql.functions.udaf;
 
 import java.util.EnumMap;
 import java.util.List;
@@ -12,13 +11,18 @@ import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.storage.StorageLevel;
 import org.trustdiagnostics.core.fact.DatasetHeader;
 import org.trustdiagnostics.core.fact.Fact;
 import org.trustdiagnostics.core.verdict.OutcomeKind;
+import org.trustdiagnostics.examples.sparkbatch.counting.FamilyCounts;
+import org.trustdiagnostics.examples.sparkbatch.job.Job;
+import org.trustdiagnostics.examples.sparkbatch.job.Workplace;
+import org.trustdiagnostics.examples.sparkbatch.judging.Look;
+import org.trustdiagnostics.examples.sparkbatch.judging.Verdicts;
+import org.trustdiagnostics.examples.sparkbatch.tables.OutputFolder;
 import org.trustdiagnostics.rules.TrustDiagnostics;
 import org.trustdiagnostics.rules.judge.Crossings;
 
@@ -49,10 +53,11 @@ final class BatchRun {
     }
 
     BatchResult diagnose(JavaRDD<Fact> facts, int subjectsPerTask) {
-        Dataset<Row> counted = counted(session, facts, job, subjectsPerTask).persist(StorageLevel.MEMORY_AND_DISK());
+        Dataset<Row> counted =
+                FamilyCounts.of(session, facts, job, subjectsPerTask).persist(StorageLevel.MEMORY_AND_DISK());
         try {
             begin("counting facts");
-            Row size = counted.agg(sum(CountFacts.FACTS), sum(length(col(CountFacts.SUMMARY))))
+            Row size = counted.agg(sum(FamilyCounts.FACTS), sum(length(col(FamilyCounts.SUMMARY))))
                     .first();
             begin("looking at all subjects");
             List<Look> looks = look(counted.javaRDD());
@@ -84,18 +89,6 @@ final class BatchRun {
     private void begin(String next) {
         step = next;
         context.sc().setJobDescription("trust batch: " + next);
-    }
-
-    /** Returns what the facts of each family add up to, in the form of {@link CountFacts}. */
-    static Dataset<Row> counted(SparkSession session, JavaRDD<Fact> facts, Broadcast<Job> job, int most) {
-        JavaRDD<Row> parts = facts.mapPartitions(its -> CountFacts.of(its, Workplace.of(job.value()), most));
-        return session.createDataFrame(parts, CountFacts.SCHEMA)
-                .groupBy(CountFacts.FAMILY)
-                .agg(
-                        sum(CountFacts.FACTS).as(CountFacts.FACTS),
-                        udaf(new MergeParts(job), Encoders.BINARY())
-                                .apply(col(CountFacts.SUMMARY))
-                                .as(CountFacts.SUMMARY));
     }
 
     private List<Look> look(JavaRDD<Row> counted) {

@@ -4,10 +4,11 @@ import org.apache.spark.SparkConf;
 import org.apache.spark.sql.SparkSession;
 
 /** The Spark that {@code spark-submit} set up, or else two local cores. */
-final class LocalSpark {
+public final class LocalSpark {
     private LocalSpark() {}
 
-    static SparkSession orGiven(String name) {
+    /** Returns it under the name of an application. */
+    public static SparkSession orGiven(String name) {
         SparkConf given = new SparkConf();
         SparkSession.Builder builder = SparkSession.builder().appName(name);
         if (!given.contains("spark.master")) {

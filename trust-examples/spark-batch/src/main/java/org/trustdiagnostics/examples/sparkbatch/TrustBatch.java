@@ -12,6 +12,11 @@ import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.SparkSession;
 import org.trustdiagnostics.core.fact.DatasetHeader;
 import org.trustdiagnostics.core.fact.Fact;
+import org.trustdiagnostics.examples.sparkbatch.facts.NdjsonFacts;
+import org.trustdiagnostics.examples.sparkbatch.facts.ParquetFacts;
+import org.trustdiagnostics.examples.sparkbatch.job.DiagnosticsSource;
+import org.trustdiagnostics.examples.sparkbatch.job.Job;
+import org.trustdiagnostics.examples.sparkbatch.tables.OutputFolder;
 import org.trustdiagnostics.rules.TrustDiagnostics;
 
 /**

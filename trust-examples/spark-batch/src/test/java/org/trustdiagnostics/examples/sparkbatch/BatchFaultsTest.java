@@ -25,6 +25,12 @@ import org.trustdiagnostics.core.fact.Fact;
 import org.trustdiagnostics.core.fact.Facts;
 import org.trustdiagnostics.core.input.InvalidInputException;
 import org.trustdiagnostics.core.report.Report;
+import org.trustdiagnostics.examples.sparkbatch.facts.FactColumns;
+import org.trustdiagnostics.examples.sparkbatch.job.DiagnosticsSource;
+import org.trustdiagnostics.examples.sparkbatch.testing.Datasets;
+import org.trustdiagnostics.examples.sparkbatch.testing.Faults;
+import org.trustdiagnostics.examples.sparkbatch.testing.LocalTestSpark;
+import org.trustdiagnostics.examples.sparkbatch.testing.NeedsSpark;
 import org.trustdiagnostics.rules.TrustDiagnostics;
 
 /** What goes wrong in a batch loses nothing, doubles nothing, and is told. */

@@ -21,6 +21,12 @@ import org.trustdiagnostics.core.fact.Facts;
 import org.trustdiagnostics.core.report.Report;
 import org.trustdiagnostics.core.verdict.Outcome;
 import org.trustdiagnostics.core.verdict.OutcomeKind;
+import org.trustdiagnostics.examples.sparkbatch.generate.GenerateFacts;
+import org.trustdiagnostics.examples.sparkbatch.generate.Plan;
+import org.trustdiagnostics.examples.sparkbatch.job.DiagnosticsSource;
+import org.trustdiagnostics.examples.sparkbatch.testing.Datasets;
+import org.trustdiagnostics.examples.sparkbatch.testing.LocalTestSpark;
+import org.trustdiagnostics.examples.sparkbatch.testing.NeedsSpark;
 import org.trustdiagnostics.rules.TrustDiagnostics;
 
 /** A batch on Spark gives what a diagnosis in one process gives. */

@@ -17,7 +17,10 @@ import org.jspecify.annotations.Nullable;
  * due on 3 March and done on 3 March at 23:00 was done in time.
  */
 public final class Moment {
-    private static final long SECONDS_A_DAY = 24 * 60 * 60;
+    private static final long MINUTES_A_DAY = 24 * 60;
+    private static final long SECONDS_A_MINUTE = 60;
+    private static final long SECONDS_A_DAY = SECONDS_A_MINUTE * MINUTES_A_DAY;
+    private static final long NANOS_A_SECOND = 1_000_000_000;
 
     private final LocalDate date;
     private final @Nullable OffsetDateTime timestamp;
@@ -101,6 +104,25 @@ public final class Moment {
             return Duration.ofSeconds(later.second - second, (long) later.nano - nano);
         }
         return Duration.ofDays(later.day - day);
+    }
+
+    /** Returns the whole minutes in the time {@link #until} a later moment; 0 where it does not come later. */
+    public long minutesUntil(Moment later) {
+        if (timestamp == null || later.timestamp == null) {
+            return Math.max(0, MINUTES_A_DAY * (later.day - day));
+        }
+        long seconds = later.second - second - (later.nano < nano ? 1 : 0);
+        return Math.max(0, seconds / SECONDS_A_MINUTE);
+    }
+
+    /** Returns whether this moment, moved by a time as by {@link #plus}, falls on a date before a day. */
+    public boolean isOver(Duration time, LocalDate by) {
+        if (timestamp == null) {
+            return day + time.toDays() < by.toEpochDay();
+        }
+        long whole = second + timestamp.getOffset().getTotalSeconds() + time.getSeconds();
+        long carried = (nano + time.getNano()) / NANOS_A_SECOND;
+        return Math.floorDiv(whole + carried, SECONDS_A_DAY) < by.toEpochDay();
     }
 
     /** Returns this moment moved by the given time; a plain date moves by the whole days in it. */

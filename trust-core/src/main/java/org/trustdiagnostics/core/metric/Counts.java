@@ -36,9 +36,14 @@ public record Counts(
 
     /** Adds one fact to the counters that start at an index. */
     static void add(int fact, long[] counters, int at) {
-        int counter = at;
-        for (int rest = fact; rest != NOTHING; rest >>= 1) {
-            counters[counter++] += rest & 1;
+        counters[at] += fact & SEEN;
+        counters[at + 1] += fact / CASE & 1;
+        counters[at + 2] += fact / HIT & 1;
+        counters[at + 3] += fact / MISS & 1;
+        if (isGuarded(fact)) {
+            counters[at + 4]++;
+            counters[at + 5] += fact / GUARDED_HIT & 1;
+            counters[at + 6] += fact / GUARDED_MISS & 1;
         }
     }
 

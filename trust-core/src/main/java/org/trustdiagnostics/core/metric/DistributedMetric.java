@@ -15,13 +15,18 @@ abstract non-sealed class DistributedMetric<F extends EventFact> implements Metr
         this.source = source;
     }
 
-    /**
-     * What one fact adds.
-     *
-     * @param value its value, one of few enough to count each
-     * @param open whether the value is still growing
-     */
-    record Item(int value, boolean open) {}
+    /** What a fact adds that is no case; any other adds its value, {@link #ended} or {@link #open}. */
+    static final long NOTHING = -1;
+
+    /** Returns what a fact adds whose value is final: one of few enough to count each, from 0 up. */
+    static long ended(int value) {
+        return 2L * value;
+    }
+
+    /** Returns what a fact adds whose value is still growing. */
+    static long open(int value) {
+        return 2L * value + 1;
+    }
 
     @Override
     public final String id() {
@@ -33,13 +38,15 @@ abstract non-sealed class DistributedMetric<F extends EventFact> implements Metr
         return source;
     }
 
-    /** Returns what a fact placed in the period adds; empty where it is no case. */
-    abstract Optional<Item> item(F fact, Observation observation);
+    /** Returns what a fact placed in the period adds. */
+    abstract long item(F fact, Observation observation);
 
     /** Returns value and interval of at least the minimum sample; empty where the values do not tell. */
     abstract Optional<Estimate> estimate(Distribution values, Intervals intervals);
 
-    final Optional<Item> itemOfAny(EventFact fact, Observation observation) {
-        return item(source.cast(fact), observation);
+    /** Returns what a fact of the {@link #source} adds; any other fails. */
+    @SuppressWarnings("unchecked") // what overrides item() casts anyway
+    final long itemOfAny(EventFact fact, Observation observation) {
+        return item((F) fact, observation);
     }
 }

@@ -3,7 +3,6 @@ package org.trustdiagnostics.core.metric;
 import java.util.Arrays;
 import org.trustdiagnostics.core.input.BinaryReader;
 import org.trustdiagnostics.core.input.BinaryWriter;
-import org.trustdiagnostics.core.metric.DistributedMetric.Item;
 
 /**
  * How often each value occurred; its size grows with different values, not with facts. A hash table without objects, since it is
@@ -20,8 +19,10 @@ final class Distribution {
 
     private int size;
 
-    void add(Item item) {
-        add(item.value(), item.open() ? 0 : 1, item.open() ? 1 : 0);
+    /** Adds what one fact adds, {@link DistributedMetric#ended} or {@link DistributedMetric#open}. */
+    void add(long item) {
+        long open = item & 1;
+        add((int) (item >> 1), 1 - open, open);
     }
 
     void merge(Distribution other) {

@@ -1,6 +1,5 @@
 package org.trustdiagnostics.core.metric;
 
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Function;
@@ -55,18 +54,18 @@ final class FeedbackDuration extends DistributedMetric<Feedback> {
     }
 
     @Override
-    Optional<Item> item(Feedback feedback, Observation o) {
+    long item(Feedback feedback, Observation o) {
         if (feedback.audience() != Audience.CUSTOMER || feedback.kind() == Feedback.Kind.REVIEW) {
-            return Optional.empty();
+            return NOTHING;
         }
         Optional<Moment> ended = o.seen(end.apply(feedback));
-        Duration lasted = feedback.receivedAt().until(ended.isPresent() ? ended.get() : Moment.of(o.asOf()));
-        return Optional.of(new Item(kept(lasted), ended.isEmpty()));
+        return ended.isPresent()
+                ? ended(kept(feedback.receivedAt().minutesUntil(ended.get())))
+                : open(kept(feedback.receivedAt().minutesUntil(o.end())));
     }
 
     /** Returns minutes, rounded so that few different ones occur. */
-    private static int kept(Duration duration) {
-        long minutes = Math.max(0, duration.toMinutes());
+    private static int kept(long minutes) {
         long step = minutes < TEN_HOURS ? 1 : minutes < TEN_DAYS ? AN_HOUR : A_DAY;
         return Math.toIntExact(Math.round((double) minutes / step) * step);
     }

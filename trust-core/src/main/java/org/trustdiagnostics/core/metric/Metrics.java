@@ -1,10 +1,13 @@
 package org.trustdiagnostics.core.metric;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.trustdiagnostics.core.catalogue.Catalogue;
 import org.trustdiagnostics.core.catalogue.OverTime;
 import org.trustdiagnostics.core.catalogue.Unit;
@@ -69,15 +72,10 @@ public final class Metrics {
             .boxed()
             .collect(Collectors.toMap(index -> COMPUTED.get(index).id(), index -> index));
 
-    private static final Map<Class<?>, List<Counted>> BY_KIND = COMPUTED.stream()
-            .filter(metric -> metric instanceof EventMetric<?>)
-            .map(metric -> new Counted(COMPUTED.indexOf(metric), (EventMetric<?>) metric))
-            .collect(Collectors.groupingBy(counted -> counted.metric().source()));
-
-    private static final Map<Class<?>, List<Distributed>> DISTRIBUTED_BY_KIND = COMPUTED.stream()
-            .filter(metric -> metric instanceof DistributedMetric<?>)
-            .map(metric -> new Distributed(COMPUTED.indexOf(metric), (DistributedMetric<?>) metric))
-            .collect(Collectors.groupingBy(distributed -> distributed.metric().source()));
+    private static final Map<Class<?>, OfKind> BY_KIND = byKind();
+    private static final OfKind NONE = new OfKind(0, List.of(), List.of());
+    /** Of each metric counted from events, by its index among all: where its counters stand. */
+    private static final @Nullable Place[] PLACES = places();
 
     private Metrics() {}
 
@@ -87,14 +85,56 @@ public final class Metrics {
     /** A metric made of the values of events, and where it stands among all. */
     record Distributed(int index, DistributedMetric<?> metric) {}
 
-    /** Returns the metrics made of the values of a kind of events. */
-    static List<Distributed> distributedFrom(Class<? extends EventFact> kind) {
-        return DISTRIBUTED_BY_KIND.getOrDefault(kind, List.of());
+    /**
+     * The metrics of one kind of events.
+     *
+     * @param number which kind, from 0
+     */
+    record OfKind(int number, List<Counted> counted, List<Distributed> distributed) {}
+
+    /** Where the counters of a metric stand: with those of its kind of events, and at which place among them. */
+    record Place(OfKind kind, int at) {}
+
+    private static Map<Class<?>, OfKind> byKind() {
+        Map<Class<?>, OfKind> kinds = new HashMap<>();
+        for (int index = 0; index < COMPUTED.size(); index++) {
+            if (COMPUTED.get(index) instanceof EventMetric<?> metric) {
+                ofKind(metric.source(), kinds).counted().add(new Counted(index, metric));
+            } else if (COMPUTED.get(index) instanceof DistributedMetric<?> metric) {
+                ofKind(metric.source(), kinds).distributed().add(new Distributed(index, metric));
+            }
+        }
+        return kinds;
     }
 
-    /** Returns the metrics counted from a kind of events. */
-    static List<Counted> countedFrom(Class<? extends EventFact> kind) {
-        return BY_KIND.getOrDefault(kind, List.of());
+    private static OfKind ofKind(Class<?> source, Map<Class<?>, OfKind> kinds) {
+        int next = kinds.size();
+        return kinds.computeIfAbsent(source, kind -> new OfKind(next, new ArrayList<>(), new ArrayList<>()));
+    }
+
+    private static @Nullable Place[] places() {
+        @Nullable Place[] places = new @Nullable Place[COMPUTED.size()];
+        for (OfKind kind : BY_KIND.values()) {
+            for (int at = 0; at < kind.counted().size(); at++) {
+                places[kind.counted().get(at).index()] = new Place(kind, at * Counts.WIDTH);
+            }
+        }
+        return places;
+    }
+
+    /** Returns how many kinds of events there are that metrics are made of. */
+    static int kinds() {
+        return BY_KIND.size();
+    }
+
+    /** Returns the metrics made of a kind of events. */
+    static OfKind of(Class<? extends EventFact> kind) {
+        return BY_KIND.getOrDefault(kind, NONE);
+    }
+
+    /** Returns where the counters of a metric stand; nothing where it is not counted from events. */
+    static @Nullable Place placeOf(int metric) {
+        return PLACES[metric];
     }
 
     /** Returns where the computed metric with an id stands among all. */

@@ -112,6 +112,11 @@ public final class Observation {
         return period.to();
     }
 
+    /** Returns the day as of which everything is seen, as a plain date. */
+    Moment end() {
+        return end;
+    }
+
     /** Returns the moment in the dataset's zone. */
     private Moment place(Moment moment) {
         return zone.isPresent() ? moment.in(zone.get()) : moment;
@@ -153,7 +158,7 @@ public final class Observation {
         if (done.isPresent() && !isLater(done.get())) {
             return done.get().isWithin(allowed, start) ? YES : NO;
         }
-        return start.plus(allowed).date().isBefore(asOf()) ? NO : Optional.empty();
+        return start.isOver(allowed, asOf()) ? NO : Optional.empty();
     }
 
     /** Returns a hash, in hexadecimal, that is the same in every process exactly where observations are equal. */

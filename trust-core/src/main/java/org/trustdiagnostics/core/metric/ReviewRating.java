@@ -29,10 +29,9 @@ final class ReviewRating extends DistributedMetric<Feedback> {
     }
 
     @Override
-    Optional<Item> item(Feedback feedback, Observation o) {
-        return feedback.audience() == Audience.CUSTOMER && feedback.kind() == Feedback.Kind.REVIEW
-                ? feedback.rating().map(stars -> new Item(stars, false))
-                : Optional.empty();
+    long item(Feedback feedback, Observation o) {
+        boolean review = feedback.audience() == Audience.CUSTOMER && feedback.kind() == Feedback.Kind.REVIEW;
+        return review && feedback.rating().isPresent() ? ended(feedback.rating().get()) : NOTHING;
     }
 
     @Override

@@ -23,7 +23,6 @@ import org.trustdiagnostics.core.fact.SurveyAnswer;
 import org.trustdiagnostics.core.fact.SurveyRound;
 import org.trustdiagnostics.core.input.BinaryReader;
 import org.trustdiagnostics.core.input.BinaryWriter;
-import org.trustdiagnostics.core.metric.DistributedMetric.Item;
 import org.trustdiagnostics.core.privacy.Tally;
 import org.trustdiagnostics.core.survey.Instrument;
 
@@ -45,7 +44,9 @@ final class SubjectSummary {
     private static final int MOST_ITEMS = 100;
 
     private final int months;
-    private final long[][] counters = new long[Metrics.COMPUTED.size()][];
+    /** By kind of events and month: the counters of the kind's metrics side by side, since an event adds to most of them. */
+    private final long[][] counters;
+
     private final @Nullable Distribution[] distributions = new @Nullable Distribution[Metrics.COMPUTED.size()];
     private final Map<String, NavigableMap<Integer, ReportedMetric>> reported = new TreeMap<>();
     private final List<RecordFact> records = new ArrayList<>();
@@ -58,19 +59,31 @@ final class SubjectSummary {
 
     SubjectSummary(int months) {
         this.months = months;
+        this.counters = new long[Metrics.kinds() * months][];
         Arrays.fill(counters, NOTHING);
     }
 
-    void count(int metric, int month, int fact) {
-        long[] ofMetric = counters[metric];
-        if (ofMetric.length == 0) {
-            ofMetric = new long[months * Counts.WIDTH];
-            counters[metric] = ofMetric;
+    /** Adds what one event adds to each metric of its kind, in their order. */
+    void count(Metrics.OfKind kind, int month, int[] adds) {
+        int metrics = kind.counted().size();
+        long[] ofMonth = metrics == 0 ? NOTHING : ofMonth(kind, month);
+        for (int i = 0; i < metrics; i++) {
+            if (adds[i] != Counts.NOTHING) {
+                Counts.add(adds[i], ofMonth, i * Counts.WIDTH);
+            }
         }
-        Counts.add(fact, ofMetric, month * Counts.WIDTH);
     }
 
-    void add(int metric, Item item) {
+    private long[] ofMonth(Metrics.OfKind kind, int month) {
+        int row = kind.number() * months + month;
+        if (counters[row].length == 0) {
+            counters[row] = new long[kind.counted().size() * Counts.WIDTH];
+        }
+        return counters[row];
+    }
+
+    /** Adds what one event adds to the values of a metric. */
+    void add(int metric, long item) {
         kept(metric).add(item);
     }
 
@@ -136,11 +149,11 @@ final class SubjectSummary {
     }
 
     void merge(SubjectSummary other) {
-        for (int metric = 0; metric < counters.length; metric++) {
-            long[] theirs = other.counters[metric];
+        for (int row = 0; row < counters.length; row++) {
+            long[] theirs = other.counters[row];
             if (theirs.length > 0) {
-                long[] mine = counters[metric];
-                counters[metric] = mine.length == 0 ? theirs.clone() : sum(mine, theirs);
+                long[] mine = counters[row];
+                counters[row] = mine.length == 0 ? theirs.clone() : sum(mine, theirs);
             }
         }
         for (int metric = 0; metric < distributions.length; metric++) {
@@ -200,12 +213,12 @@ final class SubjectSummary {
 
     /** Of each metric counted in some month: its code, how many months have counts, and these with their indexes. */
     private void writeCounters(BinaryWriter out) {
-        int[] counted = IntStream.range(0, counters.length)
-                .filter(metric -> counters[metric].length > 0)
+        int[] counted = IntStream.range(0, Metrics.COMPUTED.size())
+                .filter(metric -> byMonth(metric).length > 0)
                 .toArray();
         out.whole(counted.length);
         for (int metric : counted) {
-            long[] ofMetric = counters[metric];
+            long[] ofMetric = byMonth(metric);
             int[] used = IntStream.range(0, months)
                     .filter(month -> ofMetric[month * Counts.WIDTH] > 0)
                     .toArray();
@@ -247,12 +260,14 @@ final class SubjectSummary {
 
     private void readCounters(BinaryReader in) {
         for (int metrics = in.count(); metrics > 0; metrics--) {
-            long[] ofMetric = new long[months * Counts.WIDTH];
-            counters[MetricCodes.read(in)] = ofMetric;
+            Metrics.Place place = Metrics.placeOf(MetricCodes.read(in));
+            if (place == null) {
+                throw in.damaged();
+            }
             for (int left = in.count(); left > 0; left--) {
-                int month = month(in);
+                long[] ofMonth = ofMonth(place.kind(), month(in));
                 for (int i = 0; i < Counts.WIDTH; i++) {
-                    ofMetric[month * Counts.WIDTH + i] = in.whole();
+                    ofMonth[place.at() + i] = in.whole();
                 }
             }
         }
@@ -267,14 +282,15 @@ final class SubjectSummary {
     }
 
     Counts counts(int metric) {
-        return Counts.sum(counters[metric]);
+        return Counts.sum(byMonth(metric));
     }
 
     /** Returns the counts from one month of the period to another, both included. */
     Counts counts(int metric, int first, int last) {
-        return counters[metric].length == 0
+        long[] byMonth = byMonth(metric);
+        return byMonth.length == 0
                 ? Counts.sum(NOTHING)
-                : Counts.sum(counters[metric], first * Counts.WIDTH, (last + 1) * Counts.WIDTH);
+                : Counts.sum(byMonth, first * Counts.WIDTH, (last + 1) * Counts.WIDTH);
     }
 
     Distribution values(int metric) {
@@ -307,7 +323,20 @@ final class SubjectSummary {
 
     /** Returns the counters of a metric, {@link Counts#WIDTH} a calendar month; none where nothing was counted. */
     long[] byMonth(int metric) {
-        return counters[metric].clone();
+        Metrics.Place place = Metrics.placeOf(metric);
+        if (place == null) {
+            return NOTHING;
+        }
+        long[] byMonth = new long[months * Counts.WIDTH];
+        boolean any = false;
+        for (int month = 0; month < months; month++) {
+            long[] ofMonth = counters[place.kind().number() * months + month];
+            if (ofMonth.length > 0 && ofMonth[place.at()] > 0) {
+                System.arraycopy(ofMonth, place.at(), byMonth, month * Counts.WIDTH, Counts.WIDTH);
+                any = true;
+            }
+        }
+        return any ? byMonth : NOTHING;
     }
 
     /** Returns the guarded cases of a metric by day; empty unless a release ledger is kept. */

@@ -32,7 +32,6 @@ import org.trustdiagnostics.core.input.BinaryReader;
 import org.trustdiagnostics.core.input.BinaryWriter;
 import org.trustdiagnostics.core.input.InvalidInputException;
 import org.trustdiagnostics.core.limit.Limit;
-import org.trustdiagnostics.core.metric.DistributedMetric.Item;
 import org.trustdiagnostics.core.privacy.ReleaseLedger;
 import org.trustdiagnostics.core.statistics.Intervals;
 import org.trustdiagnostics.core.survey.Instrument;
@@ -150,29 +149,36 @@ public final class Summary {
         }
         int month = period.monthOf(later ? period.to() : day);
         // First everything that may refuse the fact, then everything that remembers it.
-        List<Metrics.Counted> metrics = Metrics.countedFrom(event.getClass());
-        for (int i = 0; i < metrics.size(); i++) {
-            adds[i] = metrics.get(i).metric().countAny(event, observation);
+        Metrics.OfKind kind = Metrics.of(event.getClass());
+        for (int i = 0; i < kind.counted().size(); i++) {
+            int all = kind.counted().get(i).metric().countAny(event, observation);
+            adds[i] = later ? all & Counts.SEEN : all;
         }
         SubjectSummary subject = subject(event);
-        for (int i = 0; i < metrics.size(); i++) {
-            if (adds[i] != Counts.NOTHING) {
-                subject.count(metrics.get(i).index(), month, later ? Counts.SEEN : adds[i]);
-                if (ledger.isPresent() && !later && Counts.isGuarded(adds[i])) {
-                    subject.countDay(metrics.get(i).index(), day, Counts.guardedTally(adds[i]));
-                }
-            }
-        }
+        subject.count(kind, month, adds);
         if (!later) {
-            remember(event, month, subject);
+            rememberDay(kind, day, subject);
+            remember(event, kind, month, subject);
         }
     }
 
-    private void remember(EventFact event, int month, SubjectSummary subject) {
-        for (Metrics.Distributed one : Metrics.distributedFrom(event.getClass())) {
-            Optional<Item> item = one.metric().itemOfAny(event, observation);
-            if (item.isPresent()) {
-                subject.add(one.index(), item.get());
+    private void rememberDay(Metrics.OfKind kind, LocalDate day, SubjectSummary subject) {
+        if (ledger.isEmpty()) {
+            return;
+        }
+        for (int i = 0; i < kind.counted().size(); i++) {
+            if (Counts.isGuarded(adds[i])) {
+                subject.countDay(kind.counted().get(i).index(), day, Counts.guardedTally(adds[i]));
+            }
+        }
+    }
+
+    private void remember(EventFact event, Metrics.OfKind kind, int month, SubjectSummary subject) {
+        for (int i = 0; i < kind.distributed().size(); i++) {
+            Metrics.Distributed one = kind.distributed().get(i);
+            long item = one.metric().itemOfAny(event, observation);
+            if (item != DistributedMetric.NOTHING) {
+                subject.add(one.index(), item);
             }
         }
         if (event instanceof ReportedMetric reported) {

@@ -136,12 +136,12 @@ final class DisclosureTest {
         Map<String, SubjectSummary> subjects = new TreeMap<>();
         int index = Metrics.indexOf(INDEX);
         for (SurveyAnswer answer : facts) {
-            subjects.computeIfAbsent(answer.subject(), id -> new SubjectSummary(Given.YEAR.months()))
-                    .count(
-                            index,
-                            Given.YEAR.monthOf(answer.answeredAt().date()),
-                            Counts.guarded(Counts.answer(
-                                    answer.score() > 5 ? Instrument.Side.FAVOURABLE : Instrument.Side.UNFAVOURABLE)));
+            Counting.count(
+                    subjects.computeIfAbsent(answer.subject(), id -> new SubjectSummary(Given.YEAR.months())),
+                    index,
+                    Given.YEAR.monthOf(answer.answeredAt().date()),
+                    Counts.guarded(Counts.answer(
+                            answer.score() > 5 ? Instrument.Side.FAVOURABLE : Instrument.Side.UNFAVOURABLE)));
         }
         Disclosure disclosure = new Disclosure(Given.observation(), subjects, parts, Optional.empty());
         assertThat(subjects.keySet()).allMatch(subject -> disclosure.shows(subject, index));

@@ -139,7 +139,7 @@ final class DistributedMetricsTest {
         assertThat(whole.readings(Given.SUBJECT).get("time-to-reply")).isEqualTo(reading("time-to-reply", facts));
         Distribution distribution = new Distribution();
         for (int i = 0; i < 100_000; i++) {
-            distribution.add(new DistributedMetric.Item(i % 100, false));
+            distribution.add(DistributedMetric.ended(i % 100));
         }
         assertThat(distribution.values()).hasSize(100);
         assertThat(distribution.cases()).isEqualTo(100_000);

@@ -9,7 +9,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.trustdiagnostics.core.input.BinaryReader;
 import org.trustdiagnostics.core.input.BinaryWriter;
-import org.trustdiagnostics.core.metric.DistributedMetric.Item;
 
 /** A sorted map is the oracle. */
 final class DistributionTest {
@@ -22,10 +21,12 @@ final class DistributionTest {
         Distribution other = new Distribution();
         NavigableMap<Double, long[]> expected = new TreeMap<>();
         for (int i = 0; i < 20_000; i++) {
-            Item item = new Item(60 * random.nextInt(different), random.nextInt(5) == 0);
+            int minutes = 60 * random.nextInt(different);
+            boolean open = random.nextInt(5) == 0;
+            long item = open ? DistributedMetric.open(minutes) : DistributedMetric.ended(minutes);
             whole.add(item);
             (random.nextBoolean() ? part : other).add(item);
-            expected.computeIfAbsent((double) item.value(), value -> new long[2])[item.open() ? 1 : 0]++;
+            expected.computeIfAbsent((double) minutes, value -> new long[2])[open ? 1 : 0]++;
         }
         part.merge(other);
         for (Distribution counted : new Distribution[] {whole, part, written(whole)}) {

@@ -65,8 +65,8 @@ final class NetScoresTest {
         SubjectSummary counted = new SubjectSummary(1);
         NetPromoterScore metric = new NetPromoterScore("net-promoter-score", "nps");
         IntStream.rangeClosed(0, 10)
-                .forEach(score ->
-                        counted.count(0, 0, metric.countAny(answer("net-promoter-score", score), Given.observation())));
+                .forEach(score -> Counting.count(
+                        counted, 0, 0, metric.countAny(answer("net-promoter-score", score), Given.observation())));
         Counts counts = counted.counts(0);
         assertThat(counts).isEqualTo(new Counts(11, 11, 2, 7, 11, 2, 7));
         assertThat(counts.cases() - counts.hits() - counts.misses())

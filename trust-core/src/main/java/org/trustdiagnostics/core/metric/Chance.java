@@ -1,9 +1,10 @@
 package org.trustdiagnostics.core.metric;
 
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.OptionalDouble;
 import org.apache.commons.statistics.distribution.NormalDistribution;
 import org.trustdiagnostics.core.limit.Limit;
+import org.trustdiagnostics.core.statistics.Estimate;
 import org.trustdiagnostics.core.statistics.Intervals;
 
 /**
@@ -24,16 +25,22 @@ final class Chance {
 
     private Chance() {}
 
+    /** Makes the bound of a reading that decides on a limit. */
+    interface DecidingBound {
+        /** Returns the bound at some confidence; empty where there is no value at it. */
+        OptionalDouble at(Intervals intervals);
+    }
+
     /**
      * Returns the chance.
      *
      * @param reading measured, beyond the limit at the confidence in use
      * @param used how its interval was made
-     * @param again makes the reading with other intervals
+     * @param bound makes its bound with other intervals
      */
-    static double of(Reading reading, Limit limit, Intervals used, Function<Intervals, Optional<Reading>> again) {
+    static double of(Reading reading, Limit limit, Intervals used, DecidingBound bound) {
         double near = used.z();
-        double over = over(Optional.of(reading), limit);
+        double over = over(decidingBound(reading.estimate(), limit), limit);
         if (!(over > 0)) {
             throw new IllegalArgumentException("reading of " + reading.metric() + " does not cross " + limit.id());
         }
@@ -41,14 +48,14 @@ final class Chance {
             return 0;
         }
         double far = FARTHEST;
-        double under = over(again.apply(used.at(1 - 2 * LEAST)), limit);
+        double under = over(bound.at(used.at(1 - 2 * LEAST)), limit);
         if (under > 0) {
             return LEAST;
         }
         boolean moved = false; // the near end, in the step before
         for (int step = 0; far - near > CLOSE_ENOUGH && step < MOST_STEPS; step++) {
             double middle = between(near, over, far, under);
-            double there = over(again.apply(used.at(1 - 2 * tail(middle))), limit);
+            double there = over(bound.at(used.at(1 - 2 * tail(middle))), limit);
             if (there > 0) {
                 near = middle;
                 over = there;
@@ -70,13 +77,22 @@ final class Chance {
         return Double.isInfinite(over - under) || !(middle > near && middle < far) ? (near + far) / 2 : middle;
     }
 
-    /** Returns how far the deciding bound lies beyond the limit: not above 0 where it does not, or where there is no value. */
-    private static double over(Optional<Reading> reading, Limit limit) {
-        if (reading.flatMap(Reading::estimate).isEmpty()) {
+    /** Returns the bound of an interval that decides on a limit, where there is a value. */
+    static OptionalDouble decidingBound(Optional<Estimate> estimate, Limit limit) {
+        return estimate.isPresent()
+                ? OptionalDouble.of(limit.decidingBound(
+                        estimate.get().lower(), estimate.get().upper()))
+                : OptionalDouble.empty();
+    }
+
+    /** Returns how far a deciding bound lies beyond the limit: not above 0 where it does not, or where there is no value. */
+    private static double over(OptionalDouble bound, Limit limit) {
+        if (bound.isEmpty()) {
             return Double.NEGATIVE_INFINITY;
         }
-        double bound = limit.decidingBound(reading.get().lower(), reading.get().upper());
-        return limit.direction() == Limit.Direction.AT_LEAST ? limit.threshold() - bound : bound - limit.threshold();
+        return limit.direction() == Limit.Direction.AT_LEAST
+                ? limit.threshold() - bound.getAsDouble()
+                : bound.getAsDouble() - limit.threshold();
     }
 
     private static double tail(double deviate) {

@@ -141,11 +141,6 @@ final class Disclosure {
                 && !hidden.getOrDefault(index, Set.of()).contains(subject);
     }
 
-    /** Returns the counts that may be shown; empty where there is something but nothing may be. */
-    Optional<Counts> shown(String subject, int index) {
-        return shownByMonth(subject, index).map(Counts::sum);
-    }
-
     /**
      * Returns the counts that may be shown, by calendar month in the layout of the subject's counters; empty where there is something
      * but nothing may be. With a ledger answers count in the month in which their block ends.
@@ -164,18 +159,24 @@ final class Disclosure {
         return Counts.sum(shown).cases() == 0 && all.cases() > 0 ? Optional.empty() : Optional.of(shown);
     }
 
-    /** Returns the shown counts by months; none where nothing is shown. */
-    Optional<Months> months(String subject, int index) {
+    /**
+     * Returns the shown counts by months.
+     *
+     * @param shown what {@link #shownByMonth} gives
+     */
+    Months months(String subject, int index, long[] shown) {
         List<Integer> bounding = bounding(subject, index);
-        return shownByMonth(subject, index).map(shown -> (first, last) -> {
-            if (!bounding.stream().allMatch(metric -> tells(subject, metric, first, last))) {
-                return Optional.empty();
+        return (first, last) -> {
+            for (int metric : bounding) {
+                if (!tells(subject, metric, first, last)) {
+                    return Optional.empty();
+                }
             }
             return Optional.of(
                     shown.length == 0
                             ? Counts.sum(shown)
                             : Counts.sum(shown, first * Counts.WIDTH, (last + 1) * Counts.WIDTH));
-        });
+        };
     }
 
     /**

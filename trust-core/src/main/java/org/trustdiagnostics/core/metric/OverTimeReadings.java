@@ -2,13 +2,12 @@ package org.trustdiagnostics.core.metric;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.trustdiagnostics.core.catalogue.Catalogue;
 import org.trustdiagnostics.core.catalogue.OverTime;
 import org.trustdiagnostics.core.catalogue.Unit;
-import org.trustdiagnostics.core.fact.ReportingPeriod;
 import org.trustdiagnostics.core.metric.Reading.Status;
 import org.trustdiagnostics.core.statistics.Estimate;
 import org.trustdiagnostics.core.statistics.Intervals;
@@ -87,49 +86,47 @@ final class OverTimeReadings {
     }
 
     private Reading trend(Counter counter) {
-        List<Integer> times = new ArrayList<>();
-        List<Double> values = new ArrayList<>();
+        int months = observation.period().months();
+        int[] times = new int[months];
+        double[] values = new double[months];
+        int known = 0;
         boolean all = true;
-        for (int month = 0; month < observation.period().months(); month++) {
+        for (int month = 0; month < months; month++) {
             Optional<Part> part = counter.part(month, month);
             all &= part.isPresent();
             if (part.isPresent() && part.get().tellsOfAMonth()) {
-                times.add(month);
-                values.add(part.get().value());
+                times[known] = month;
+                values[known++] = part.get().value();
             }
         }
-        Reading trend = trend(counter.metric.id(), times, values);
+        Reading trend = trend(counter.metric.id(), Arrays.copyOf(times, known), Arrays.copyOf(values, known));
         return all || trend.status() != Status.MEASURED
                 ? trend
                 : without(OverTime.TREND, counter.metric.id(), Status.SUPPRESSED, 0);
     }
 
-    private Reading trend(String metric, List<Integer> times, List<Double> values) {
-        if (times.size() < Metrics.minimumSample(OverTime.TREND.of(metric))
-                || times.size() < MonotoneTrend.fewestPoints(observation.confidence())) {
-            return without(OverTime.TREND, metric, Status.TOO_FEW, times.size());
+    private Reading trend(String metric, int[] times, double[] values) {
+        if (times.length < Metrics.minimumSample(OverTime.TREND.of(metric))
+                || times.length < MonotoneTrend.fewestPoints(observation.confidence())) {
+            return without(OverTime.TREND, metric, Status.TOO_FEW, times.length);
         }
-        MonotoneTrend trend = MonotoneTrend.of(
-                times.stream().mapToInt(Integer::intValue).toArray(),
-                values.stream().mapToDouble(Double::doubleValue).toArray(),
-                observation.confidence());
-        return with(OverTime.TREND, metric, times.size(), trend.slope());
+        return with(
+                OverTime.TREND, metric, times.length, MonotoneTrend.slopeOf(times, values, observation.confidence()));
     }
 
     /** Returns change and trend of the values that a host reported, in order of time and not overlapping, at least one. */
     List<Reading> reported(List<Reading> values) {
         String metric = values.get(0).metric();
-        List<Integer> times = new ArrayList<>();
-        List<Double> points = new ArrayList<>();
-        ReportingPeriod period = observation.period();
+        int[] times = new int[values.size()];
+        double[] points = new double[values.size()];
+        int months = 0;
         for (Reading value : values) {
-            int month = period.monthOf(value.period().to());
-            if (!times.isEmpty() && times.get(times.size() - 1) == month) {
-                times.remove(times.size() - 1);
-                points.remove(points.size() - 1);
+            int month = observation.period().monthOf(value.period().to());
+            if (months == 0 || times[months - 1] != month) {
+                months++;
             }
-            times.add(month);
-            points.add(value.value());
+            times[months - 1] = month;
+            points[months - 1] = value.value();
         }
         int last = values.size() - 1;
         Reading change = last == 0
@@ -141,7 +138,7 @@ final class OverTimeReadings {
                         Intervals.difference(
                                 values.get(last).estimate().orElseThrow(),
                                 values.get(last - 1).estimate().orElseThrow()));
-        return List.of(change, trend(metric, times, points));
+        return List.of(change, trend(metric, Arrays.copyOf(times, months), Arrays.copyOf(points, months)));
     }
 
     private Reading with(OverTime what, String metric, long sample, Estimate inOwnUnit) {

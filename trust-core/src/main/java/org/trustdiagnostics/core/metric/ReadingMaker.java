@@ -1,5 +1,7 @@
 package org.trustdiagnostics.core.metric;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,11 +13,15 @@ import org.trustdiagnostics.core.catalogue.Catalogue;
 import org.trustdiagnostics.core.catalogue.OverTime;
 import org.trustdiagnostics.core.catalogue.Unit;
 import org.trustdiagnostics.core.fact.FactKind;
+import org.trustdiagnostics.core.fact.RecordFact;
 import org.trustdiagnostics.core.fact.ReportedMetric;
 import org.trustdiagnostics.core.fact.ReportingPeriod;
+import org.trustdiagnostics.core.limit.Limit;
+import org.trustdiagnostics.core.metric.Chance.DecidingBound;
 import org.trustdiagnostics.core.metric.OverTimeReadings.Months;
 import org.trustdiagnostics.core.metric.Reading.Status;
 import org.trustdiagnostics.core.statistics.Estimate;
+import org.trustdiagnostics.core.statistics.Intervals;
 
 /** Turns the counts of one subject into readings; a small group is hidden here, before anything else sees it. */
 final class ReadingMaker {
@@ -28,6 +34,7 @@ final class ReadingMaker {
     private final Map<String, Reading> readings = new TreeMap<>();
     private final Disclosure disclosure;
     private boolean withOverTime = true;
+    private Optional<Counted> lastCounted = Optional.empty();
 
     /**
      * Creates a maker.
@@ -69,6 +76,14 @@ final class ReadingMaker {
         return Optional.ofNullable(readings.get(id));
     }
 
+    /** Returns what makes a bound of one of the readings of counts taken once; empty where it takes more than counts to make it. */
+    Optional<DecidingBound> decidingBound(String id, Limit limit) {
+        if (OverTime.named(id).isPresent() || reading(id).isEmpty()) {
+            return Optional.empty();
+        }
+        return lastCounted.map(counted -> intervals -> counted.bound(intervals, limit));
+    }
+
     private void computed(Metric metric, int index) {
         if (metric instanceof ExactMetric exact) {
             exact(exact).ifPresent(this::add);
@@ -88,12 +103,13 @@ final class ReadingMaker {
         } else {
             Counts counts = summary.counts(index);
             if (known(metric, counts)) {
+                Optional<long[]> shown = disclosure.shownByMonth(subject, index);
                 counted(
                         metric,
                         counts,
-                        disclosure.shown(subject, index),
+                        shown.map(Counts::sum),
                         disclosure.fewest(metric, subject),
-                        () -> disclosure.months(subject, index));
+                        () -> shown.map(byMonth -> disclosure.months(subject, index, byMonth)));
             }
         }
     }
@@ -119,14 +135,23 @@ final class ReadingMaker {
         if (!metric.byMonth()) {
             return Optional.empty();
         }
+        List<RecordFact> records = new ArrayList<>();
+        List<Integer> months = new ArrayList<>();
+        for (RecordFact record : summary.records()) {
+            Optional<LocalDate> day = metric.day(record).filter(observation.period()::contains);
+            if (day.isPresent()) {
+                records.add(record);
+                months.add(observation.period().monthOf(day.get()));
+            }
+        }
         return Optional.of((first, last) -> {
-            ReportingPeriod part = observation.period().ofMonths(first, last);
-            return Optional.of(metric.count(
-                    summary.records().stream()
-                            .filter(record ->
-                                    metric.day(record).filter(part::contains).isPresent())
-                            .toList(),
-                    observation));
+            List<RecordFact> part = new ArrayList<>();
+            for (int i = 0; i < records.size(); i++) {
+                if (months.get(i) >= first && months.get(i) <= last) {
+                    part.add(records.get(i));
+                }
+            }
+            return Optional.of(metric.count(part, observation));
         });
     }
 
@@ -171,8 +196,9 @@ final class ReadingMaker {
             add(Reading.without(subject, metric.id(), period, Status.TOO_FEW, sample));
             return;
         }
-        Reading reading = Reading.of(
-                subject, metric.id(), period, sample, metric.estimate(counts, against, observation.intervals()));
+        Counted made = new Counted(metric, counts, against);
+        lastCounted = Optional.of(made);
+        Reading reading = Reading.of(subject, metric.id(), period, sample, made.estimate(observation.intervals()));
         add(counts.cases() == counted.cases() ? withResponse(metric, reading) : reading);
         if (withOverTime) {
             months.get().ifPresent(parts -> overTime.counted(metric, parts, counts.guarded() > 0, minimumGroup, against)
@@ -248,5 +274,21 @@ final class ReadingMaker {
         return stretch == 1
                 ? new Estimate(value, lower, upper)
                 : new Estimate(value, value - stretch * (value - lower), value + stretch * (upper - value));
+    }
+
+    /** Counts that a reading is made of. */
+    private record Counted(Metric metric, Counts counts, double against) {
+        Estimate estimate(Intervals intervals) {
+            return metric.estimate(counts, against, intervals);
+        }
+
+        OptionalDouble bound(Intervals intervals, Limit limit) {
+            return Catalogue.bundled().metric(metric.id()).unit() == Unit.SHARE
+                    ? OptionalDouble.of(
+                            limit.direction() == Limit.Direction.AT_LEAST
+                                    ? intervals.upperOfShare(counts.hits(), counts.cases())
+                                    : intervals.lowerOfShare(counts.hits(), counts.cases()))
+                    : Chance.decidingBound(Optional.of(estimate(intervals)), limit);
+        }
     }
 }

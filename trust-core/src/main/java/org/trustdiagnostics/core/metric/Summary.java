@@ -354,8 +354,17 @@ public final class Summary {
      * @throws IllegalArgumentException where the reading does not cross the limit
      */
     public double chance(Reading reading, Limit limit) {
-        return Chance.of(reading, limit, observation.intervals(), intervals -> maker(reading.subject(), intervals)
-                .reading(reading.metric()));
+        Intervals used = observation.intervals();
+        ReadingMaker maker = maker(reading.subject(), used);
+        return Chance.of(
+                reading,
+                limit,
+                used,
+                maker.decidingBound(reading.metric(), limit).orElse(intervals -> {
+                    Optional<Reading> again =
+                            maker(reading.subject(), intervals).reading(reading.metric());
+                    return Chance.decidingBound(again.flatMap(Reading::estimate), limit);
+                }));
     }
 
     private ReadingMaker maker(String subject, Intervals intervals) {

@@ -2,6 +2,7 @@ package org.trustdiagnostics.core.statistics;
 
 import static java.util.Objects.requireNonNull;
 
+import org.apache.commons.statistics.distribution.BetaDistribution;
 import org.apache.commons.statistics.distribution.ChiSquaredDistribution;
 import org.apache.commons.statistics.distribution.NormalDistribution;
 import org.apache.commons.statistics.interval.BinomialConfidenceInterval;
@@ -59,14 +60,39 @@ public record Intervals(double confidence, ShareMethod shareMethod) {
      * @param cases all cases, at least 1
      */
     public Estimate share(long hits, long cases) {
+        return new Estimate((double) hits / cases, lowerOfShare(hits, cases), upperOfShare(hits, cases));
+    }
+
+    /** Returns the lower bound of {@link #share}, at less cost. */
+    public double lowerOfShare(long hits, long cases) {
+        if (hits == 0) {
+            return 0;
+        }
+        if (shareMethod == ShareMethod.WILSON || hits == cases) {
+            return method(hits, cases).getLowerBound();
+        }
+        return BetaDistribution.of((double) hits, cases - hits + 1.0)
+                .inverseCumulativeProbability((1 - confidence) * 0.5);
+    }
+
+    /** Returns the upper bound of {@link #share}, at less cost. */
+    public double upperOfShare(long hits, long cases) {
+        if (hits == cases) {
+            return 1;
+        }
+        if (shareMethod == ShareMethod.WILSON || hits == 0) {
+            return method(hits, cases).getUpperBound();
+        }
+        return BetaDistribution.of(hits + 1.0, (double) cases - hits)
+                .inverseSurvivalProbability((1 - confidence) * 0.5);
+    }
+
+    /** Clopper and Pearson's bounds are made one by one above, by the same formula, where neither is certain. */
+    private Interval method(long hits, long cases) {
         BinomialConfidenceInterval method = shareMethod == ShareMethod.WILSON
                 ? BinomialConfidenceInterval.WILSON_SCORE
                 : BinomialConfidenceInterval.CLOPPER_PEARSON;
-        Interval interval = method.fromErrorRate(Math.toIntExact(cases), Math.toIntExact(hits), 1 - confidence);
-        return new Estimate(
-                (double) hits / cases,
-                hits == 0 ? 0 : interval.getLowerBound(),
-                hits == cases ? 1 : interval.getUpperBound());
+        return method.fromErrorRate(Math.toIntExact(cases), Math.toIntExact(hits), 1 - confidence);
     }
 
     /**

@@ -20,6 +20,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.trustdiagnostics.core.Given;
+import org.trustdiagnostics.core.catalogue.Catalogue;
+import org.trustdiagnostics.core.catalogue.Unit;
 import org.trustdiagnostics.core.fact.Audience;
 import org.trustdiagnostics.core.fact.Fact;
 import org.trustdiagnostics.core.fact.ReportedMetric;
@@ -32,6 +34,19 @@ import org.trustdiagnostics.core.statistics.ShareMethod;
 /** How likely chance alone puts a reading so far beyond its limit. */
 final class ChanceTest {
     private static final Percentage CLOSELY = Percentage.withPercentage(0.01);
+
+    /** A chance of a counted share makes one bound of it alone. */
+    @Test
+    void what_is_counted_and_measured_as_a_share_has_the_interval_of_one() {
+        Counts counts = Counts.of(40, 30, 11, 19);
+        List<Metric> shares = Metrics.COMPUTED.stream()
+                .filter(metric -> metric instanceof EventMetric || metric instanceof RecordMetric)
+                .filter(metric -> Catalogue.bundled().metric(metric.id()).unit() == Unit.SHARE)
+                .toList();
+        assertThat(shares).hasSizeGreaterThan(20).allSatisfy(metric -> assertThat(
+                        metric.estimate(counts, 7, Intervals.DEFAULT))
+                .isEqualTo(Intervals.DEFAULT.share(11, 30)));
+    }
 
     /** Oracle: scipy 1.17, binomtest(kept, due, limit, alternative="less").pvalue. */
     @ParameterizedTest

@@ -147,8 +147,10 @@ final class DisclosureTest {
         assertThat(subjects.keySet()).allMatch(subject -> disclosure.shows(subject, index));
         return subjects.keySet().stream()
                 .filter(subject -> disclosure
-                        .months(subject, index)
-                        .orElseThrow()
+                        .months(
+                                subject,
+                                index,
+                                disclosure.shownByMonth(subject, index).orElseThrow())
                         .from(0, 5)
                         .isPresent())
                 .toList();

@@ -3,7 +3,10 @@ package org.trustdiagnostics.core.statistics;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Random;
 import org.apache.commons.statistics.distribution.BinomialDistribution;
+import org.apache.commons.statistics.interval.BinomialConfidenceInterval;
+import org.apache.commons.statistics.interval.Interval;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -31,6 +34,24 @@ final class IntervalsTest {
         assertThat(share.value()).isEqualTo((double) hits / cases);
         assertThat(share.lower()).isCloseTo(lower, within(0.00005));
         assertThat(share.upper()).isCloseTo(upper, within(0.00005));
+    }
+
+    /** Oracle: Apache Commons Statistics, which makes both bounds at once. */
+    @ParameterizedTest
+    @EnumSource(ShareMethod.class)
+    void each_bound_of_a_share_is_made_alone_to_the_last_digit(ShareMethod shareMethod) {
+        BinomialConfidenceInterval oracle = shareMethod == ShareMethod.WILSON
+                ? BinomialConfidenceInterval.WILSON_SCORE
+                : BinomialConfidenceInterval.CLOPPER_PEARSON;
+        Random random = new Random(11);
+        for (int round = 0; round < 3000; round++) {
+            int cases = 1 + random.nextInt(round % 2 == 0 ? 20 : 20_000);
+            int hits = random.nextInt(cases + 1);
+            Intervals intervals = new Intervals(1 - Math.pow(10, -0.31 - 8 * random.nextDouble()), shareMethod);
+            Interval both = oracle.fromErrorRate(cases, hits, 1 - intervals.confidence());
+            assertThat(intervals.lowerOfShare(hits, cases)).isEqualTo(hits == 0 ? 0 : both.getLowerBound());
+            assertThat(intervals.upperOfShare(hits, cases)).isEqualTo(hits == cases ? 1 : both.getUpperBound());
+        }
     }
 
     /** Oracle: R 4.2.2, binom.test(hits, cases, conf.level = confidence). */

@@ -192,6 +192,15 @@ final class MonotoneTrendTest {
                 .hasMessage("a confidence level lies between 0 and 1, not at 1.0");
     }
 
+    @ParameterizedTest
+    @ValueSource(longs = {4, 5, 6})
+    void the_slope_alone_is_that_of_the_trend(long seed) {
+        double[] values = new Random(seed).ints(12, 0, 9).asDoubleStream().toArray();
+        int[] times = IntStream.range(0, values.length).toArray();
+        assertThat(MonotoneTrend.slopeOf(times, values, 0.95))
+                .isEqualTo(trend(values, 0.95).slope());
+    }
+
     private static MonotoneTrend trend(double[] values, double confidence) {
         return MonotoneTrend.of(IntStream.range(0, values.length).toArray(), values, confidence);
     }

@@ -124,13 +124,13 @@ public final class TrustBatch {
     }
 
     /** Runs {@code FACTS OUTPUT} with options; see {@link BatchOptions}. */
-    public static void main(String[] args) throws IOException {
+    public static void main(String[] args) {
         try {
             BatchOptions options = BatchOptions.parse(args);
             try (SparkSession spark = LocalSpark.orGiven("trust batch")) {
                 System.out.print(options.run(spark).toText());
             }
-        } catch (BatchFailedException | IllegalArgumentException e) {
+        } catch (BatchFailedException | IllegalArgumentException | IOException e) {
             System.err.println(e.getMessage());
             System.exit(2);
         }

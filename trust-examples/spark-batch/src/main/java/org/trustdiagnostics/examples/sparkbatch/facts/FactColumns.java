@@ -83,10 +83,8 @@ public final class FactColumns {
      * @throws InvalidInputException where no kind has such a field, or the column cannot hold it
      */
     static void check(String where, StructField column) {
-        if (column.name().equals(TYPE)) {
-            return;
-        }
-        Set<Content> held = held(column.name());
+        boolean type = column.name().equals(TYPE);
+        Set<Content> held = type ? EnumSet.of(Content.CONSTANT) : held(column.name());
         if (held.isEmpty()) {
             throw new InvalidInputException(
                     where,

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.types.StructField;
 import org.apache.spark.sql.types.StructType;
@@ -25,6 +26,9 @@ import org.trustdiagnostics.core.input.InvalidInputException;
  * of NDJSON: what a kind has no field for must be empty in its rows. Immutable.
  */
 final class FactRows {
+    /** What JSON takes for a number. */
+    private static final Pattern NUMBER = Pattern.compile("-?(0|[1-9]\\d*)(\\.\\d+)?([eE][+-]?\\d+)?");
+
     private final int type;
     private final Map<String, Kind> kinds = new HashMap<>();
     private final String[] names;
@@ -121,10 +125,6 @@ final class FactRows {
 
     /** Returns the number, or the text itself where it is none: the field then says what must hold. */
     private static Object number(String text) {
-        try {
-            return Double.valueOf(text);
-        } catch (NumberFormatException e) {
-            return text;
-        }
+        return NUMBER.matcher(text).matches() ? Double.valueOf(text) : text;
     }
 }

@@ -65,7 +65,7 @@ public final class NdjsonFacts implements Serializable {
         try (BufferedReader lines = new BufferedReader(
                 new InputStreamReader(open(spark.hadoopConfiguration(), first), StandardCharsets.UTF_8))) {
             return Optional.ofNullable(lines.readLine())
-                    .filter(NdjsonFacts::isHeader)
+                    .filter(line -> isHeader(first, line))
                     .map(line -> FactReader.readHeader(first.getName() + ":1", bare(line)));
         }
     }
@@ -93,7 +93,7 @@ public final class NdjsonFacts implements Serializable {
                 Tuple2<LongWritable, Text> next = lines.next();
                 long start = next._1().get();
                 String line = decoded(file, start, next._2());
-                if (!line.isBlank() && !(start == 0 && mayHaveHeader && isHeader(line))) {
+                if (!line.isBlank() && !(start == 0 && mayHaveHeader && isHeader(file, line))) {
                     return Optional.of(fact(file, start, bare(line)));
                 }
             }
@@ -131,9 +131,11 @@ public final class NdjsonFacts implements Serializable {
         return file.getName() + ":" + number;
     }
 
-    private static boolean isHeader(String line) {
+    private static boolean isHeader(Path file, String line) {
         return line.contains("\"dataset\"")
-                && JsonText.parseUnnamed("first line", bare(line)).text("type").equals("dataset");
+                && JsonText.parseUnnamed(file.getName() + ":1", bare(line))
+                        .text("type")
+                        .equals("dataset");
     }
 
     private static String bare(String line) {

@@ -1,7 +1,6 @@
 package org.trustdiagnostics.examples.sparkbatch.generate;
 
 import java.io.IOException;
-import java.util.List;
 import java.util.Locale;
 import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.api.java.function.MapFunction;
@@ -21,22 +20,28 @@ public final class GenerateFacts {
     static final StructType TRUTH =
             new StructType().add("subject", DataTypes.StringType, false).add("pitfall", DataTypes.StringType, false);
 
+    private static final String USAGE = "usage: GenerateFacts FACTS SUBJECTS FOLDER [--skewed] [--seed N]";
     private static final long FACTS_PER_FILE = 1_000_000;
 
     private GenerateFacts() {}
 
     /** Runs {@code FACTS SUBJECTS FOLDER [--skewed] [--seed N]} on the Spark that is set up, or on two local cores. */
     public static void main(String[] args) throws IOException {
-        List<String> options = List.of(args).subList(Math.min(3, args.length), args.length);
         if (args.length < 3) {
-            throw new IllegalArgumentException("usage: GenerateFacts FACTS SUBJECTS FOLDER [--skewed] [--seed N]");
+            throw new IllegalArgumentException(USAGE);
         }
-        int seed = options.indexOf("--seed");
-        Plan plan = new Plan(
-                Long.parseLong(args[0]),
-                Integer.parseInt(args[1]),
-                options.contains("--skewed"),
-                seed < 0 ? 1 : Long.parseLong(options.get(seed + 1)));
+        boolean skewed = false;
+        long seed = 1;
+        for (int i = 3; i < args.length; i++) {
+            if (args[i].equals("--skewed")) {
+                skewed = true;
+            } else if (args[i].equals("--seed") && i + 1 < args.length) {
+                seed = Long.parseLong(args[++i]);
+            } else {
+                throw new IllegalArgumentException("unknown option " + args[i] + ". " + USAGE);
+            }
+        }
+        Plan plan = new Plan(Long.parseLong(args[0]), Integer.parseInt(args[1]), skewed, seed);
         try (SparkSession spark = LocalSpark.orGiven("generate facts")) {
             write(spark, plan, args[2]);
         }

@@ -5,12 +5,16 @@ import java.nio.file.FileAlreadyExistsException;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * A folder that appears when it is complete, by one renaming, and not before. What is in the making lies beside it under a name of its
  * own that no reader of Parquet looks into.
  */
 public final class OutputFolder {
+    private static final Logger LOG = LoggerFactory.getLogger(OutputFolder.class);
+
     private final FileSystem files;
     private final Path target;
     private final Path making;
@@ -25,8 +29,14 @@ public final class OutputFolder {
         this.target = new Path(path);
         this.files = target.getFileSystem(configuration);
         this.making = new Path(files.makeQualified(target).getParent(), "_" + target.getName() + "-" + job);
+        requireFree();
+    }
+
+    /** Checked once more in the end: another batch may have been quicker. */
+    private void requireFree() throws IOException {
         if (files.exists(target)) {
-            throw new FileAlreadyExistsException(path, null, "is there already; name a new folder, or move it away.");
+            throw new FileAlreadyExistsException(
+                    target.toString(), null, "is there already; name a new folder, or move it away.");
         }
     }
 
@@ -47,10 +57,10 @@ public final class OutputFolder {
      */
     public void complete() throws IOException {
         files.create(new Path(table("_SUCCESS"))).close();
+        requireFree();
         if (!files.rename(new Path(making, "complete"), target)) {
             throw new IOException("could not rename " + making + "/complete to " + target);
         }
-        discard();
     }
 
     @Override
@@ -58,8 +68,12 @@ public final class OutputFolder {
         return target.toString();
     }
 
-    /** Removes what is in the making. */
-    public void discard() throws IOException {
-        files.delete(making, true);
+    /** Removes what is in the making; where that fails it stays, which changes nothing in what the batch has done. */
+    public void discard() {
+        try {
+            files.delete(making, true);
+        } catch (IOException e) {
+            LOG.warn("could not remove {}; remove it by hand", making, e);
+        }
     }
 }

@@ -16,7 +16,7 @@ final class SeenIds {
     private static final int LINE_BITS = 40;
 
     private final List<String> files = new ArrayList<>();
-    private final Map<Class<?>, Map<String, Long>> places = new HashMap<>();
+    private final Map<Class<?>, PlaceById> places = new HashMap<>();
 
     /** Says that the facts that follow come from another file. */
     void fileBegins(String name) {
@@ -30,9 +30,9 @@ final class SeenIds {
             return Optional.empty();
         }
         long place = (files.size() - 1L) << LINE_BITS | line;
-        Long before =
-                places.computeIfAbsent(fact.getClass(), kind -> new HashMap<>()).putIfAbsent(id.get(), place);
-        return Optional.ofNullable(before).map(this::text);
+        long before =
+                places.computeIfAbsent(fact.getClass(), kind -> new PlaceById()).putIfAbsent(id.get(), place);
+        return before == PlaceById.NEW ? Optional.empty() : Optional.of(text(before));
     }
 
     private String text(long place) {

@@ -1,0 +1,32 @@
+package org.trustdiagnostics.authoring.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+class PlaceByIdTest {
+    @Test
+    void an_id_keeps_its_first_place() {
+        Random random = new Random(1);
+        Map<String, Long> expected = new HashMap<>();
+        PlaceById places = new PlaceById();
+        for (long place = 0; place < 20_000; place++) {
+            String id = "p-" + random.nextInt(10_000);
+            Long before = expected.putIfAbsent(id, place);
+            assertThat(places.putIfAbsent(id, place)).isEqualTo(before == null ? PlaceById.NEW : before);
+        }
+    }
+
+    @Test
+    void ids_of_one_hash_are_told_apart() {
+        PlaceById places = new PlaceById();
+        assertThat("Aa").hasSameHashCodeAs("BB");
+        assertThat(places.putIfAbsent("Aa", 1)).isEqualTo(PlaceById.NEW);
+        assertThat(places.putIfAbsent("BB", 2)).isEqualTo(PlaceById.NEW);
+        assertThat(places.putIfAbsent("Aa", 3)).isEqualTo(1);
+        assertThat(places.putIfAbsent("BB", 3)).isEqualTo(2);
+    }
+}

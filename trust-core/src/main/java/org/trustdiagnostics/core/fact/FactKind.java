@@ -195,6 +195,23 @@ public final class FactKind {
         }
     }
 
+    /**
+     * Checks of a fact made by the host what reading checks of others: that no text is blank.
+     *
+     * @throws InvalidInputException where one is
+     */
+    public void requireNoBlank(Fact fact) {
+        for (int i = 0; i < components.length; i++) {
+            Object value = wanted.get(i) == String.class ? value(components[i], fact) : "-";
+            Object text = value instanceof Optional<?> optional ? optional.orElse(null) : value;
+            if (text instanceof String given && given.isBlank()) {
+                throw new InvalidInputException(
+                        name + ", field '" + fields.get(i).name() + "'",
+                        "is blank; give a text or leave the field out.");
+            }
+        }
+    }
+
     /** Returns the {@link #fields()} as a plain line is compared with them. */
     PlainField[] plainFields() {
         return plainFields;

@@ -52,7 +52,7 @@ final class Lines implements Closeable {
     /** Reads on behind what is there; returns whether there was more. */
     private boolean fill() throws IOException {
         if (filled == text.length) {
-            text = Arrays.copyOf(text, 2 * filled);
+            text = Arrays.copyOf(text, Math.addExact(filled, filled));
         }
         int read;
         do {

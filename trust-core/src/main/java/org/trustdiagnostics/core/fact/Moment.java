@@ -58,7 +58,7 @@ public final class Moment {
         if (usual != null) {
             return usual;
         }
-        return text.length() == 10 ? of(LocalDate.parse(text)) : of(OffsetDateTime.parse(text));
+        return text.indexOf('T') < 0 ? of(LocalDate.parse(text)) : of(OffsetDateTime.parse(text));
     }
 
     /** Returns the date at the moment's own offset. */

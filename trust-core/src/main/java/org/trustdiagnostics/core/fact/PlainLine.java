@@ -18,6 +18,8 @@ final class PlainLine {
     private static final char[] NULL = "null".toCharArray();
     /** So many digits are exact in a double, and so are the powers of ten up to it. */
     private static final int EXACT_DIGITS = 15;
+    /** What is longer is left to the JSON parser, which has a limit of its own. */
+    private static final int LONGEST_NUMBER = 100;
 
     private static final double[] POWERS_OF_TEN = new double[EXACT_DIGITS + 1];
 
@@ -131,7 +133,8 @@ final class PlainLine {
         int first = at;
         int point = -1;
         long digits = 0;
-        for (; at < end && (isDigit(text[at]) || (text[at] == '.' && point < 0)); at++) {
+        int last = Math.min(end, first + LONGEST_NUMBER);
+        for (; at < last && (isDigit(text[at]) || (text[at] == '.' && point < 0)); at++) {
             if (text[at] == '.') {
                 point = at;
             } else {

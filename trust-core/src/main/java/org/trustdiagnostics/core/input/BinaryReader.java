@@ -48,19 +48,27 @@ public final class BinaryReader {
             byte next = require(1).get();
             number |= (long) (next & 0x7f) << shift;
             if (next >= 0) {
-                return number;
+                return atMost(Long.MAX_VALUE, number);
             }
         }
         throw damaged();
     }
 
-    /** Returns a whole number that counts what follows, at least a byte each, so that no more can be meant than there are bytes. */
-    public int count() {
-        long number = whole();
-        if (number < 0 || number > bytes.remaining()) {
+    /** Returns a whole number that an {@code int} holds. */
+    public int small() {
+        return (int) atMost(Integer.MAX_VALUE, whole());
+    }
+
+    private long atMost(long most, long number) {
+        if (number < 0 || number > most) {
             throw damaged();
         }
-        return (int) number;
+        return number;
+    }
+
+    /** Returns a whole number that counts what follows, at least a byte each, so that no more can be meant than there are bytes. */
+    public int count() {
+        return (int) atMost(bytes.remaining(), whole());
     }
 
     /** Returns a number of 64 bits. */

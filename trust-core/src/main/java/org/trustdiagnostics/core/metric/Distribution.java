@@ -83,7 +83,7 @@ final class Distribution {
     /** Adds what was written. */
     void read(BinaryReader in) {
         for (int left = in.count(); left > 0; left--) {
-            int value = (int) in.whole();
+            int value = in.small();
             long ended = in.whole();
             long open = in.whole();
             if (ended < 0 || open < 0 || ended + open <= 0) {

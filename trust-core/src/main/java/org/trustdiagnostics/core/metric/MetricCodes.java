@@ -56,10 +56,10 @@ final class MetricCodes {
 
     /** Reads a code and returns the index of its metric. */
     static int read(BinaryReader in) {
-        long code = in.whole();
-        if (code < 0 || code >= INDEXES.length || INDEXES[(int) code] < 0) {
+        int code = in.small();
+        if (code >= INDEXES.length || INDEXES[code] < 0) {
             throw in.damaged();
         }
-        return INDEXES[(int) code];
+        return INDEXES[code];
     }
 }

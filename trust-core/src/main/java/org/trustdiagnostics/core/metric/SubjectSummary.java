@@ -14,7 +14,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.trustdiagnostics.core.fact.Fact;
 import org.trustdiagnostics.core.fact.FactReader;
 import org.trustdiagnostics.core.fact.FactWriter;
 import org.trustdiagnostics.core.fact.RecordFact;
@@ -35,9 +37,9 @@ final class SubjectSummary {
     private static final Comparator<ReportedMetric> LATEST = Comparator.comparing(ReportedMetric::to)
             .thenComparing(ReportedMetric::from)
             .thenComparing(ReportedMetric::value)
-            .thenComparing(reported -> reported.sample().orElse(0))
-            .thenComparing(reported -> reported.lower().orElse(reported.value()))
-            .thenComparing(reported -> reported.upper().orElse(reported.value()));
+            .thenComparing(reported -> reported.sample().orElse(-1))
+            .thenComparing(reported -> reported.lower().orElse(Double.NEGATIVE_INFINITY))
+            .thenComparing(reported -> reported.upper().orElse(Double.NEGATIVE_INFINITY));
 
     private static final long[] NOTHING = {};
     /** No survey has more questions; a host that numbers its answers instead does not fill the memory. */
@@ -242,10 +244,10 @@ final class SubjectSummary {
         }
         for (int left = in.count(); left > 0; left--) {
             int month = read.month(in);
-            read.add((ReportedMetric) FactReader.read("written summary", in.text()), month);
+            read.add(fact(in, ReportedMetric.class), month);
         }
         for (int left = in.count(); left > 0; left--) {
-            read.add((RecordFact) FactReader.read("written summary", in.text()));
+            read.add(fact(in, RecordFact.class));
         }
         read.groups.merge(GroupCounts.read(in));
         read.sheets.merge(Sheets.read(in));
@@ -256,6 +258,14 @@ final class SubjectSummary {
             }
         }
         return read;
+    }
+
+    private static <F extends Fact> F fact(BinaryReader in, Class<F> kind) {
+        Fact fact = FactReader.read("written summary", in.text());
+        if (!kind.isInstance(fact)) {
+            throw in.damaged();
+        }
+        return kind.cast(fact);
     }
 
     private void readCounters(BinaryReader in) {
@@ -274,11 +284,11 @@ final class SubjectSummary {
     }
 
     private int month(BinaryReader in) {
-        long month = in.whole();
-        if (month < 0 || month >= months) {
+        int month = in.small();
+        if (month >= months) {
             throw in.damaged();
         }
-        return (int) month;
+        return month;
     }
 
     Counts counts(int metric) {
@@ -296,6 +306,11 @@ final class SubjectSummary {
     Distribution values(int metric) {
         Distribution values = distributions[metric];
         return values == null ? new Distribution() : values;
+    }
+
+    /** Returns every value that the host reported. */
+    Stream<ReportedMetric> reportedValues() {
+        return reported.values().stream().flatMap(values -> values.values().stream());
     }
 
     /** Returns the metrics of which the host reported a value. */

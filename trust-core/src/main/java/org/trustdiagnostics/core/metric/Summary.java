@@ -189,6 +189,7 @@ public final class Summary {
     }
 
     private static void check(RecordFact record) {
+        FactKind.of(record.getClass()).requireNoBlank(record);
         if (record instanceof Initiative initiative) {
             Catalogue.bundled().strategy(initiative.strategy());
         } else if (record instanceof SurveyRound round) {
@@ -197,6 +198,7 @@ public final class Summary {
     }
 
     private static void check(ReportedMetric reported) {
+        FactKind.of(ReportedMetric.class).requireNoBlank(reported);
         OverTime.named(reported.metric()).ifPresent(what -> {
             throw new InvalidInputException(
                     "",
@@ -291,9 +293,13 @@ public final class Summary {
         String header = in.text();
         Map<String, SubjectSummary> read = new LinkedHashMap<>();
         for (int left = in.count(); left > 0; left--) {
-            read.put(in.text(), SubjectSummary.read(in, observation.period().months()));
+            String subject = in.text();
+            if (read.put(subject, SubjectSummary.read(in, observation.period().months())) != null) {
+                throw in.damaged();
+            }
         }
         in.end();
+        read.values().forEach(subject -> subject.reportedValues().forEach(Summary::check));
         if (!header.isEmpty()) {
             add(FactReader.readHeader("written summary", header));
         }

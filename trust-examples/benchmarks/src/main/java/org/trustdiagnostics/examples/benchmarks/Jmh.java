@@ -44,10 +44,10 @@ public final class Jmh {
                 .shouldFailOnError(true)
                 .shouldDoGC(effort == Effort.FULL)
                 .forks(effort.pick(2, 0))
-                .warmupIterations(effort.pick(5, 0))
+                .warmupIterations(effort.pick(4, 0))
                 .warmupTime(TimeValue.milliseconds(500))
                 .measurementIterations(effort.pick(4, 1))
-                .measurementTime(TimeValue.milliseconds(effort.pick(400, 1)));
+                .measurementTime(TimeValue.milliseconds(effort.pick(300, 1)));
     }
 
     /** Runs what was prepared. */

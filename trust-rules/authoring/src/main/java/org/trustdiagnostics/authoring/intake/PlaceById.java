@@ -1,5 +1,6 @@
 package org.trustdiagnostics.authoring.intake;
 
+import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,7 @@ final class PlaceById {
 
     private long[] places = new long[FEWEST_SLOTS];
     private int size;
+    private final int seed = ThreadLocalRandom.current().nextInt();
 
     /** Keeps the place of an id unless there is one already; returns that, or {@link #NEW}. */
     long putIfAbsent(String id, long place) {
@@ -34,9 +36,13 @@ final class PlaceById {
         return NEW;
     }
 
-    /** Numbers in a row differ in the low bits of their hashes alone, and a multiplication spreads them. */
-    private static int hash(String id) {
-        return id.hashCode() * 0x9E3779B9;
+    /** FNV-1a from a start that nobody outside knows, so that no ids can be chosen to get into each other's way. */
+    private int hash(String id) {
+        int hash = seed;
+        for (int i = 0; i < id.length(); i++) {
+            hash = (hash ^ id.charAt(i)) * 0x01000193;
+        }
+        return (hash ^ hash >>> 15) * 0x9E3779B9;
     }
 
     /** Returns the slot of an id, or the free one where it belongs. */

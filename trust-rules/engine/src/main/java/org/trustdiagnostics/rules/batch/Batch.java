@@ -117,8 +117,8 @@ public final class Batch {
      * @param reports takes the reports one by one, in the calling thread, each of some subjects: by subject in rising order, those that
      *     belong together by their topmost whole
      * @throws IllegalArgumentException where the header does not say as of which day to judge
-     * @throws org.trustdiagnostics.core.input.InvalidInputException where a fact is impossible: the first such one, counted from 1;
-     *     nothing has been handed over then
+     * @throws org.trustdiagnostics.core.input.InvalidInputException where a fact is impossible: the first such one, counted from 1,
+     *     unless the stream itself throws before it is counted; nothing has been handed over then
      * @throws java.util.concurrent.CancellationException where it was cancelled or the thread interrupted, which then still is; the
      *     message says how much has been handed over
      * @throws java.io.UncheckedIOException where a file cannot be written or read

@@ -109,7 +109,8 @@ final class BatchRun {
 
     /** Puts files together until they are few enough to be read at once. */
     private List<Run> fewer(List<Run> runs) {
-        List<Run> many = runs;
+        List<Run> inMemory = runs.stream().filter(run -> !run.inFile()).toList();
+        List<Run> many = runs.stream().filter(Run::inFile).toList();
         while (many.size() > MOST_RUNS) {
             List<Run> fewer = new ArrayList<>();
             for (int from = 0; from < many.size(); from += MOST_RUNS) {
@@ -118,7 +119,7 @@ final class BatchRun {
             }
             many = fewer;
         }
-        return many;
+        return Stream.concat(inMemory.stream(), many.stream()).toList();
     }
 
     private Run together(List<Run> runs) {

@@ -26,8 +26,13 @@ final class Portions implements Iterator<List<Family>>, Closeable {
         this.families = families;
         try {
             this.merged = new Merged(runs);
+        } catch (IOException e) {
+            throw files.failed("be read from", e);
+        }
+        try {
             this.next = merged.next();
         } catch (IOException e) {
+            close();
             throw files.failed("be read from", e);
         }
     }

@@ -11,6 +11,9 @@ interface Run {
     /** Starts to read from the first piece. */
     Cursor open() throws IOException;
 
+    /** Returns whether it lies in a file. */
+    boolean inFile();
+
     /** Says that it is not needed any more. */
     void delete() throws IOException;
 
@@ -35,6 +38,11 @@ interface Run {
                     @Override
                     public void close() {}
                 };
+            }
+
+            @Override
+            public boolean inFile() {
+                return false;
             }
 
             @Override

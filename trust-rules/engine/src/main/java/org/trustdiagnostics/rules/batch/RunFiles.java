@@ -112,6 +112,11 @@ final class RunFiles implements Closeable {
         }
 
         @Override
+        public boolean inFile() {
+            return true;
+        }
+
+        @Override
         public void delete() throws IOException {
             Files.delete(file);
         }

@@ -82,8 +82,8 @@ public final class Crossings {
         others.families.forEach((rule, theirs) -> {
             Family ours = family(rule);
             ours.subjects += theirs.subjects;
-            for (int i = 0; i < theirs.fired; i++) {
-                ours.add(theirs.chances[i]);
+            for (double chance : Arrays.copyOf(theirs.chances, theirs.fired)) {
+                ours.add(chance);
             }
         });
     }

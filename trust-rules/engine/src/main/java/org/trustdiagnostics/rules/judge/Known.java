@@ -34,7 +34,7 @@ final class Known {
         this.readings = new Reading[book.metrics().size()];
         data.readings().forEach((metric, reading) -> {
             int number = book.metrics().find(metric);
-            if (number >= 0) {
+            if (number >= 0 && reading.status() != Reading.Status.MISSING) {
                 readings[number] = reading;
             }
         });

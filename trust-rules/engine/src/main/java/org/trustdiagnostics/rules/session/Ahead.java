@@ -1,56 +1,50 @@
 package org.trustdiagnostics.rules.session;
 
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Something that is made once: by whoever first needs it, or ahead of that in a thread of its own. Thread-safe.
+ * Something that is made once: by whoever first needs it, or ahead of that in a thread of its own. Where making it fails, the next one
+ * who needs it tries again. Thread-safe.
  *
  * @param <T> what is made
  */
 public final class Ahead<T> {
-    private final FutureTask<T> making;
+    private final Supplier<T> maker;
+    private @Nullable T made;
+    private final AtomicBoolean begun = new AtomicBoolean();
 
     /** Creates something that is made later. */
     public Ahead(Supplier<T> maker) {
-        this.making = new FutureTask<>(maker::get);
+        this.maker = maker;
     }
 
-    /** Begins to make it in a thread of its own, which keeps no virtual machine alive, and returns at once. */
+    /** Begins to make it in a thread of its own, which keeps no virtual machine alive, and returns at once; does so once. */
     public Ahead<T> begin() {
-        Thread thread = new Thread(making, "trust-diagnostics-loading");
-        thread.setDaemon(true);
-        thread.start();
+        if (begun.compareAndSet(false, true)) {
+            Thread thread = new Thread(this::tryToMake, "trust-diagnostics-loading");
+            thread.setDaemon(true);
+            thread.start();
+        }
         return this;
     }
 
-    /** Returns it; makes it, or waits until it is made. What making it threw is thrown to everybody who asks. */
-    public T get() {
-        making.run();
-        boolean interrupted = false;
+    /** What goes wrong here goes wrong again, or not, for the one who needs it. */
+    private void tryToMake() {
         try {
-            while (true) {
-                try {
-                    return making.get();
-                } catch (InterruptedException e) {
-                    // Loading does not take long, and the host's wish is kept for it below.
-                    interrupted = true;
-                }
-            }
-        } catch (ExecutionException e) {
-            throw unchecked(e);
-        } finally {
-            if (interrupted) {
-                Thread.currentThread().interrupt();
-            }
+            get();
+        } catch (RuntimeException | Error e) {
+            // said to whoever needs it
         }
     }
 
-    private static RuntimeException unchecked(ExecutionException thrown) {
-        if (thrown.getCause() instanceof Error error) {
-            throw error;
+    /** Returns it; makes it, or waits until it is made. */
+    public synchronized T get() {
+        begun.set(true);
+        if (made == null) {
+            made = maker.get();
         }
-        return thrown.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(thrown);
+        return made;
     }
 }

@@ -53,11 +53,14 @@ final class Combinations {
         condition.getSubConditions().forEach(part -> addTypes(part, into));
     }
 
-    /** Returns the highest number that patterns over so many facts each can come to. */
+    /**
+     * Returns the highest number that patterns over so many facts each can come to. A type without facts leaves the others as they are: it
+     * may be one of which none shall be there, or one of several ways.
+     */
     static long of(List<Class<?>> types, ToLongFunction<Class<?>> facts) {
         long combinations = 1;
         for (Class<?> type : types) {
-            combinations = times(combinations, facts.applyAsLong(type));
+            combinations = times(combinations, Math.max(1, facts.applyAsLong(type)));
         }
         return combinations;
     }

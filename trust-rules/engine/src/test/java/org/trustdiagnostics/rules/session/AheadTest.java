@@ -18,15 +18,19 @@ class AheadTest {
     }
 
     @Test
-    void what_making_it_throws_reaches_everybody_who_asks() {
-        Ahead<Integer> failing = new Ahead<Integer>(() -> {
-                    throw new IllegalStateException("no rules here");
-                })
-                .begin();
+    void what_making_it_throws_reaches_whoever_asks_and_the_next_one_tries_again() {
+        AtomicInteger tries = new AtomicInteger();
+        Ahead<Integer> failing = new Ahead<>(() -> {
+            if (tries.incrementAndGet() < 3) {
+                throw new IllegalStateException("no rules here");
+            }
+            return tries.get();
+        });
         assertThatThrownBy(failing::get)
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessage("no rules here");
         assertThatThrownBy(failing::get).isInstanceOf(IllegalStateException.class);
+        assertThat(failing.get()).isEqualTo(3);
         Ahead<Integer> broken = new Ahead<>(() -> {
             throw new NoClassDefFoundError("Gone");
         });
@@ -34,13 +38,16 @@ class AheadTest {
     }
 
     @Test
-    void who_is_interrupted_while_waiting_gets_it_and_stays_interrupted() {
+    void who_is_interrupted_while_waiting_gets_it_and_stays_interrupted() throws InterruptedException {
+        CountDownLatch making = new CountDownLatch(1);
         CountDownLatch go = new CountDownLatch(1);
         Ahead<String> slow = new Ahead<>(() -> {
+                    making.countDown();
                     waitFor(go);
                     return "made";
                 })
                 .begin();
+        making.await();
         Thread.currentThread().interrupt();
         new Thread(go::countDown).start();
         assertThat(slow.get()).isEqualTo("made");

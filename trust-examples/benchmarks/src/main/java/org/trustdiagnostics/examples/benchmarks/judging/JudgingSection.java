@@ -53,7 +53,7 @@ public final class JudgingSection implements Section {
                 collect(
                         Jmh.run(
                                 Jmh.options(JudgingBenchmark.class, effort)
-                                        .forks(effort.pick(size.equals(OF_THE_GOALS) ? 2 : 1, 0))
+                                        .forks(effort.pick(1, 0))
                                         .param("pitfalls", size)
                                         .jvmArgsAppend("-D" + CompiledRules.DIRECTORY + "=" + rules),
                                 progress),
@@ -61,7 +61,7 @@ public final class JudgingSection implements Section {
                         figures);
             }
             collect(
-                    Jmh.run(Jmh.options(BundledJudgingBenchmark.class, effort), progress),
+                    Jmh.run(Jmh.options(BundledJudgingBenchmark.class, effort).forks(effort.pick(1, 0)), progress),
                     List.of("findings"),
                     figures);
             return new Measured(goals(figures, sizes), tables(figures, sizes), figures.all());

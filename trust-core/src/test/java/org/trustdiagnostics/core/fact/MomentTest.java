@@ -82,4 +82,11 @@ final class MomentTest {
         assertThat(on("2015-03-04").in(newYork)).isEqualTo(on("2015-03-04"));
         assertThat(on("2015-03-04").timestamp()).isEmpty();
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2015-03-03", "+10000-01-01", "-0044-03-15", "+12026-06-30T10:00Z"})
+    void what_a_moment_says_is_read_again(String text) {
+        assertThat(Moment.parse(text)).hasToString(text);
+        assertThat(Moment.parse(Moment.parse(text).toString())).isEqualTo(Moment.parse(text));
+    }
 }

@@ -24,6 +24,7 @@ import org.trustdiagnostics.core.fact.Incident;
 import org.trustdiagnostics.core.fact.Initiative;
 import org.trustdiagnostics.core.fact.Moment;
 import org.trustdiagnostics.core.fact.RecordFact;
+import org.trustdiagnostics.core.fact.ReportedMetric;
 import org.trustdiagnostics.core.fact.Responsibility;
 import org.trustdiagnostics.core.fact.Statement;
 import org.trustdiagnostics.core.fact.SurveyAnswer;
@@ -193,5 +194,28 @@ final class SummaryTest {
 
     private static DatasetHeader header(Trait trait) {
         return new DatasetHeader(Optional.empty(), Set.of(), Optional.empty(), Set.of(trait));
+    }
+
+    @Test
+    void a_blank_text_that_no_file_could_hold_is_refused() {
+        Summary summary = summary();
+        assertThatThrownBy(() -> summary.add(CrisisPlan.approved(SUBJECT, " ", AS_OF)))
+                .isInstanceOf(InvalidInputException.class)
+                .hasMessage("crisisPlan, field 'id': is blank; give a text or leave the field out.");
+        assertThat(summary.subjects()).isEmpty();
+    }
+
+    @Test
+    void of_two_reported_values_for_the_same_days_the_order_does_not_choose() {
+        ReportedMetric without = reported(Optional.empty());
+        ReportedMetric with = reported(Optional.of(0.12));
+        assertThat(summary(without, with).readings(SUBJECT))
+                .isEqualTo(summary(with, without).readings(SUBJECT))
+                .containsKey("customer-churn");
+    }
+
+    private static ReportedMetric reported(Optional<Double> bound) {
+        return new ReportedMetric(
+                SUBJECT, "customer-churn", AS_OF.minusDays(90), AS_OF, 0.12, Optional.of(100), bound, bound);
     }
 }

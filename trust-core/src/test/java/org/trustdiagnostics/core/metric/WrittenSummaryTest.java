@@ -22,6 +22,7 @@ import org.trustdiagnostics.core.fact.Parts;
 import org.trustdiagnostics.core.fact.Promise;
 import org.trustdiagnostics.core.fact.RandomFacts;
 import org.trustdiagnostics.core.fact.Trait;
+import org.trustdiagnostics.core.input.BinaryWriter;
 import org.trustdiagnostics.core.input.InvalidInputException;
 import org.trustdiagnostics.core.privacy.ReleaseLedger;
 import org.trustdiagnostics.core.statistics.Intervals;
@@ -152,5 +153,25 @@ final class WrittenSummaryTest {
             assertThat(actual.readings(subject)).isEqualTo(expected.readings(subject));
             assertThat(actual.records(subject)).isEqualTo(expected.records(subject));
         }
+    }
+
+    /** A check sum is no signature: whoever writes such a form gets an error that names it. */
+    @Test
+    void a_form_that_says_what_cannot_be_is_damaged() {
+        BinaryWriter out = new BinaryWriter("TDSU", 1);
+        out.fixed(Long.parseUnsignedLong(OBSERVATION.fingerprint().substring(0, 16), 16));
+        out.text("");
+        out.whole(1);
+        out.text("dept:ops");
+        out.whole(0);
+        out.whole(0);
+        out.whole(1);
+        out.whole(0);
+        out.text("{\"type\":\"crisisPlan\",\"subject\":\"dept:ops\",\"id\":\"p\",\"approvedAt\":\"2026-01-01\"}");
+        Summary summary = new Summary(OBSERVATION);
+        assertThatThrownBy(() -> summary.merge(out.toBytes()))
+                .isInstanceOf(InvalidInputException.class)
+                .hasMessage("written summary: is damaged; write it again.");
+        assertThat(summary.subjects()).isEmpty();
     }
 }

@@ -160,7 +160,8 @@ class DiagnoseAllTest {
     void what_fits_into_memory_makes_no_file() {
         List<Report> reports = new ArrayList<>();
         batch(promises(50, 2)).spillTo(directory.resolve("missing")).forEach(reports::add);
-        assertThat(reports).hasSize(1);
+        batch(promises(50, 2)).threads(70).spillTo(directory.resolve("missing")).forEach(reports::add);
+        assertThat(reports).hasSize(2);
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class PlaceByIdTest {
     @Test
@@ -28,5 +29,19 @@ class PlaceByIdTest {
         assertThat(places.putIfAbsent("BB", 2)).isEqualTo(PlaceById.NEW);
         assertThat(places.putIfAbsent("Aa", 3)).isEqualTo(1);
         assertThat(places.putIfAbsent("BB", 3)).isEqualTo(2);
+    }
+
+    /** 131,072 ids of one hash code, which anybody can make; one in the way of the next it would take minutes. */
+    @Test
+    @Timeout(30)
+    void ids_chosen_to_get_into_each_other_s_way_do_not() {
+        PlaceById places = new PlaceById();
+        for (int number = 0; number < 1 << 17; number++) {
+            StringBuilder id = new StringBuilder();
+            for (int bit = 0; bit < 17; bit++) {
+                id.append((number >> bit & 1) == 0 ? "Aa" : "BB");
+            }
+            assertThat(places.putIfAbsent(id.toString(), number)).isEqualTo(PlaceById.NEW);
+        }
     }
 }

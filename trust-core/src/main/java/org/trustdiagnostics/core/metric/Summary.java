@@ -17,8 +17,6 @@ import org.trustdiagnostics.core.fact.DatasetHeader;
 import org.trustdiagnostics.core.fact.EventFact;
 import org.trustdiagnostics.core.fact.Fact;
 import org.trustdiagnostics.core.fact.FactKind;
-import org.trustdiagnostics.core.fact.FactReader;
-import org.trustdiagnostics.core.fact.FactWriter;
 import org.trustdiagnostics.core.fact.Initiative;
 import org.trustdiagnostics.core.fact.Moment;
 import org.trustdiagnostics.core.fact.Parts;
@@ -28,8 +26,6 @@ import org.trustdiagnostics.core.fact.ReportingPeriod;
 import org.trustdiagnostics.core.fact.SurveyAnswer;
 import org.trustdiagnostics.core.fact.SurveyRound;
 import org.trustdiagnostics.core.fact.Trait;
-import org.trustdiagnostics.core.input.BinaryReader;
-import org.trustdiagnostics.core.input.BinaryWriter;
 import org.trustdiagnostics.core.input.InvalidInputException;
 import org.trustdiagnostics.core.limit.Limit;
 import org.trustdiagnostics.core.privacy.ReleaseLedger;
@@ -42,9 +38,6 @@ import org.trustdiagnostics.core.survey.Instrument;
  * whole. The order of adding and merging changes nothing. Not thread-safe: one summary a thread, then merge.
  */
 public final class Summary {
-    private static final String FORM = "TDSU";
-    private static final int FORM_VERSION = 1;
-
     private final Observation observation;
     private final Map<String, SubjectSummary> subjects = new LinkedHashMap<>();
     private final Set<FactKind> covers = new LinkedHashSet<>();
@@ -263,15 +256,10 @@ public final class Summary {
      */
     public byte[] toBytes(Collection<String> some) {
         requireNoLedger();
-        BinaryWriter out = new BinaryWriter(FORM, FORM_VERSION);
-        out.fixed(observationHash());
-        out.text(headerLine());
-        out.whole(some.size());
-        for (String subject : some) {
-            out.text(subject);
-            known(subject).write(out);
-        }
-        return out.toBytes();
+        Map<String, SubjectSummary> chosen = new LinkedHashMap<>();
+        some.forEach(subject -> chosen.put(subject, known(subject)));
+        DatasetHeader header = new DatasetHeader(Optional.empty(), covers, Optional.empty(), profile, parts);
+        return new SummaryForm(header, chosen).toBytes(observation);
     }
 
     /**
@@ -283,28 +271,10 @@ public final class Summary {
      */
     public void merge(byte[] written) {
         requireNoLedger();
-        BinaryReader in = new BinaryReader("written summary", written, FORM, FORM_VERSION);
-        if (in.fixed() != observationHash()) {
-            throw new InvalidInputException(
-                    "written summary",
-                    "it was counted with another period, zone, limits, confidence or minimum group than " + observation
-                            + "; use the same settings on both sides.");
-        }
-        String header = in.text();
-        Map<String, SubjectSummary> read = new LinkedHashMap<>();
-        for (int left = in.count(); left > 0; left--) {
-            String subject = in.text();
-            if (read.put(subject, SubjectSummary.read(in, observation.period().months())) != null) {
-                throw in.damaged();
-            }
-        }
-        in.end();
-        read.values().forEach(subject -> subject.reportedValues().forEach(Summary::check));
-        if (!header.isEmpty()) {
-            add(FactReader.readHeader("written summary", header));
-        }
-        disclosure = Optional.empty();
-        read.forEach((id, theirs) -> {
+        SummaryForm read = SummaryForm.read(written, observation);
+        read.subjects().values().forEach(subject -> subject.reportedValues().forEach(Summary::check));
+        add(read.header());
+        read.subjects().forEach((id, theirs) -> {
             SubjectSummary ours = subjects.putIfAbsent(id, theirs);
             if (ours != null) {
                 ours.merge(theirs);
@@ -322,16 +292,6 @@ public final class Summary {
             throw new IllegalStateException("a summary with a release ledger is neither written nor read: "
                     + "what it shows is decided over all subjects at once");
         }
-    }
-
-    /** A quarter of the hash will do: settings differ by mistake, not by malice. */
-    private long observationHash() {
-        return Long.parseUnsignedLong(observation.fingerprint().substring(0, 16), 16);
-    }
-
-    private String headerLine() {
-        DatasetHeader header = new DatasetHeader(Optional.empty(), covers, Optional.empty(), profile, parts);
-        return header.equals(DatasetHeader.empty()) ? "" : FactWriter.line(header);
     }
 
     /** Returns the number of subjects seen. */

@@ -113,6 +113,21 @@ public record Parts(Map<String, Set<String>> byWhole) {
         return families;
     }
 
+    /** Returns these parts as far as they belong to some {@link #families}, given by their topmost wholes. */
+    public Parts within(Collection<String> families) {
+        Map<String, Set<String>> their = new HashMap<>();
+        Deque<String> next = new ArrayDeque<>(families);
+        while (!next.isEmpty()) {
+            String whole = next.remove();
+            Set<String> its = of(whole);
+            if (!its.isEmpty()) {
+                their.put(whole, its);
+                next.addAll(its);
+            }
+        }
+        return new Parts(their);
+    }
+
     private Optional<String> wholeOf(String part) {
         return byWhole.entrySet().stream()
                 .filter(entry -> entry.getValue().contains(part))

@@ -94,4 +94,16 @@ final class PartsTest {
                         Map.entry("shop", "shop"),
                         Map.entry("till", "shop"));
     }
+
+    @Test
+    void what_holds_for_some_families_leaves_the_others_out() {
+        Parts parts = Parts.none()
+                .plus("company", List.of("ops", "hr"))
+                .plus("ops", List.of("night", "day"))
+                .plus("shop", List.of("till"));
+        assertThat(parts.within(List.of("company", "alone")))
+                .isEqualTo(Parts.none().plus("company", List.of("ops", "hr")).plus("ops", List.of("night", "day")));
+        assertThat(parts.within(List.of("company", "shop"))).isEqualTo(parts);
+        assertThat(parts.within(List.of()).isEmpty()).isTrue();
+    }
 }

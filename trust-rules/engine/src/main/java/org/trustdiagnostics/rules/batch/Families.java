@@ -5,11 +5,9 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.trustdiagnostics.core.fact.DatasetHeader;
-import org.trustdiagnostics.core.fact.Parts;
 import org.trustdiagnostics.core.metric.Observation;
 import org.trustdiagnostics.core.metric.Summary;
 
@@ -18,7 +16,6 @@ final class Families {
     private final DatasetHeader header;
     private final Observation observation;
     private final Map<String, String> wholes;
-    private final Map<String, Map<String, Set<String>>> parts = new HashMap<>();
     private final Map<String, Integer> sizes = new HashMap<>();
 
     /**
@@ -31,8 +28,6 @@ final class Families {
         this.header = header;
         this.observation = observation;
         this.wholes = header.parts().families();
-        header.parts().byWhole().forEach((whole, its) -> parts.computeIfAbsent(of(whole), family -> new HashMap<>())
-                .put(whole, its));
         wholes.values().forEach(family -> sizes.merge(family, 1, Integer::sum));
     }
 
@@ -62,11 +57,13 @@ final class Families {
 
     /** Returns an empty summary for some families. What the header says of others would cost and change nothing. */
     Summary emptySummary(Collection<String> families) {
-        Map<String, Set<String>> their = new HashMap<>();
-        families.forEach(family -> their.putAll(parts.getOrDefault(family, Map.of())));
         Summary summary = emptySummary();
         summary.add(new DatasetHeader(
-                header.asOf(), header.covers(), header.timeZone(), header.profile(), new Parts(their)));
+                header.asOf(),
+                header.covers(),
+                header.timeZone(),
+                header.profile(),
+                header.parts().within(families)));
         return summary;
     }
 }

@@ -81,17 +81,11 @@ public final class Workplace {
 
     /** Returns an empty summary to diagnose some families with; of the parts it knows theirs, so that its cost is that of the families. */
     public Summary newBatch(Collection<String> roots) {
-        Map<String, Set<String>> byWhole = new LinkedHashMap<>();
-        roots.forEach(root -> gather(root, byWhole));
         return diagnostics.newSummary(new DatasetHeader(
-                header.asOf(), header.covers(), header.timeZone(), header.profile(), new Parts(byWhole)));
-    }
-
-    private void gather(String whole, Map<String, Set<String>> byWhole) {
-        Set<String> parts = header.parts().of(whole);
-        if (!parts.isEmpty()) {
-            byWhole.put(whole, parts);
-            parts.forEach(part -> gather(part, byWhole));
-        }
+                header.asOf(),
+                header.covers(),
+                header.timeZone(),
+                header.profile(),
+                header.parts().within(roots)));
     }
 }

@@ -12,17 +12,19 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.spark.api.java.JavaRDD;
+import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.SparkSession;
 import org.trustdiagnostics.core.fact.DatasetHeader;
 import org.trustdiagnostics.core.fact.Fact;
 import org.trustdiagnostics.core.fact.FactReader;
+import org.trustdiagnostics.examples.sparkbatch.facts.NdjsonFacts;
 import org.trustdiagnostics.rules.TrustDiagnostics;
 import org.trustdiagnostics.rules.TrustDiagnosticsBuilder;
 
 /**
  * What the command line says. {@code TrustBatch FACTS OUTPUT [--as-of DATE] [--header FILE] [--lang LANGUAGE] [--limit ID=VALUE]…}
  *
- * @param facts files that end in {@code .ndjson}, also compressed, or Parquet
+ * @param facts a file, folder or pattern: of NDJSON, where the first file by name ends in {@code .ndjson}, also compressed; or of Parquet
  * @param output the folder to write
  * @param asOf the day as of which to judge, if it is not in the header
  * @param header a file whose first line is the dataset's header; NDJSON may have it in its own first line
@@ -94,7 +96,7 @@ record BatchOptions(
                     return builder.build();
                 })
                 .in(language);
-        boolean ndjson = facts.replaceAll("\\.(gz|bz2|zst)$", "").endsWith(".ndjson");
+        boolean ndjson = NdjsonFacts.at(new JavaSparkContext(spark.sparkContext()), facts);
         JavaRDD<Fact> read = ndjson ? batch.ndjson(facts) : batch.parquet(facts);
         return batch.diagnose(dataset(ndjson ? batch.ndjsonHeader(facts) : Optional.empty()), read, output);
     }

@@ -39,6 +39,7 @@ public final class CountingWays {
     /** Runs with the folder of the facts. */
     public static void main(String[] args) throws IOException {
         try (SparkSession spark = LocalSpark.orGiven("counting ways")) {
+            spark.conf().set("spark.sql.adaptive.enabled", "false"); // as a batch does
             JavaSparkContext context = new JavaSparkContext(spark.sparkContext());
             DatasetHeader header = Facts.builder().asOf(Plan.AS_OF).build().header();
             DiagnosticsSource source = () -> TrustDiagnostics.builder().build();

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.apache.spark.sql.SparkSession;
+import org.trustdiagnostics.core.fact.DatasetHeader;
 import org.trustdiagnostics.core.fact.Facts;
 import org.trustdiagnostics.examples.sparkbatch.BatchResult;
 import org.trustdiagnostics.examples.sparkbatch.LocalSpark;
@@ -21,11 +22,14 @@ import org.trustdiagnostics.rules.TrustDiagnostics;
 
 /**
  * Measures batches on two local cores, each in a JVM of its own with the heap of this one, on datasets that it writes to a temporary
- * folder and removes. Prints a table in Markdown.
+ * folder and removes, and compares what they wrote with a batch in one process. Prints a table in Markdown.
  */
 public final class Measure {
     private static final List<String> STEPS =
             List.of("counting facts", "looking at all subjects", "judging", "writing outcomes", "writing advice");
+
+    private static final DatasetHeader HEADER =
+            Facts.builder().asOf(Plan.AS_OF).build().header();
 
     private Measure() {}
 
@@ -34,33 +38,48 @@ public final class Measure {
      * subject holds 30 %.
      */
     public static void main(String[] args) throws IOException, InterruptedException {
-        if (args.length == 2 && args[0].equals("--batch")) {
-            System.out.println(batch(Path.of(args[1])));
-            return;
+        switch (args[0]) {
+            case "--batch" -> System.out.print(batch(Path.of(args[1])));
+            case "--compare" -> System.out.println(compare(Path.of(args[1]), plan(args[2], args[3])));
+            default -> table(args[0], List.of(args).subList(1, args.length));
         }
+    }
+
+    private static void table(String subjects, List<String> sizes) throws IOException, InterruptedException {
         System.out.println(
                 "| facts | s | µs a fact | CPU s | " + String.join(" | ", STEPS)
-                        + " | longest to median task, counting / judging | shuffled MB (rows) | spilled MB | bytes a subject | live heap MB | process MB |");
-        System.out.println("|" + "---:|".repeat(STEPS.size() + 10));
-        String subjects = args[0];
-        for (String size : List.of(args).subList(1, args.length)) {
-            boolean skewed = size.endsWith("s");
+                        + " | longest to median task, counting / judging | shuffled MB (rows) | spilled MB | bytes a subject | live heap MB | process MB | as in one process |");
+        System.out.println("|" + "---:|".repeat(STEPS.size() + 11));
+        for (String size : sizes) {
             Path folder = Files.createTempDirectory("trust-measure");
             try {
-                String facts = skewed ? size.substring(0, size.length() - 1) : size;
+                Plan plan = plan(size, subjects);
                 List<String> generate = new ArrayList<>(List.of(
                         GenerateFacts.class.getName(),
-                        facts,
+                        Long.toString(plan.facts()),
                         subjects,
                         folder.resolve("data").toString()));
-                if (skewed) {
+                if (plan.skewed()) {
                     generate.add("--skewed");
                 }
                 run(generate);
                 run(List.of(Measure.class.getName(), "--batch", folder.toString()));
+                run(List.of(Measure.class.getName(), "--compare", folder.toString(), size, subjects));
             } finally {
                 delete(folder);
             }
+        }
+    }
+
+    private static Plan plan(String size, String subjects) {
+        boolean skewed = size.endsWith("s");
+        long facts = Long.parseLong(skewed ? size.substring(0, size.length() - 1) : size);
+        return new Plan(facts, Integer.parseInt(subjects), skewed, 1);
+    }
+
+    private static String compare(Path folder, Plan plan) throws IOException {
+        try (SparkSession spark = LocalSpark.orGiven("compare")) {
+            return OneProcess.compare(spark, folder.resolve("report").toString(), HEADER, plan) + " |";
         }
     }
 
@@ -73,7 +92,7 @@ public final class Measure {
                     new TrustBatch(spark, () -> TrustDiagnostics.builder().build());
             long start = System.nanoTime();
             BatchResult result = batch.diagnose(
-                    Facts.builder().asOf(Plan.AS_OF).build().header(),
+                    HEADER,
                     batch.parquet(folder.resolve("data/facts").toString()),
                     folder.resolve("report").toString());
             double seconds = (System.nanoTime() - start) / 1e9;
@@ -94,7 +113,7 @@ public final class Measure {
         return row
                 + String.format(
                         Locale.ROOT,
-                        " %.1f / %.1f | %.1f (%,d) | %.1f | %,d | %,d | %s |",
+                        " %.1f / %.1f | %.1f (%,d) | %.1f | %,d | %,d | %s | ",
                         meter.longestToMedian("counting facts"),
                         meter.longestToMedian("judging"),
                         meter.shuffledBytes() / 1e6,

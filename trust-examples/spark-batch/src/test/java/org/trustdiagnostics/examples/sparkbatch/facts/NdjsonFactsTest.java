@@ -43,6 +43,30 @@ class NdjsonFactsTest {
     }
 
     @Test
+    void blank_lines_before_the_header_do_not_count() throws IOException {
+        Files.writeString(folder.resolve("1.ndjson"), "\ufeff \n\r\n" + HEADER + PROMISE);
+        assertThat(NdjsonFacts.header(SPARK, folder.toString())).isPresent();
+        assertThat(read()).hasSize(1);
+    }
+
+    @Test
+    void a_byte_order_mark_elsewhere_is_no_part_of_a_line() throws IOException {
+        Files.writeString(folder.resolve("1.ndjson"), PROMISE + "\ufeff" + PROMISE);
+        assertThatThrownBy(this::read).rootCause().hasMessageStartingWith("1.ndjson:2");
+        Files.writeString(folder.resolve("1.ndjson"), PROMISE);
+        Files.writeString(folder.resolve("2.ndjson"), "\ufeff" + PROMISE);
+        assertThat(read()).hasSize(2);
+    }
+
+    @Test
+    void lines_may_end_with_a_carriage_return_alone() throws IOException {
+        String wrong = PROMISE.replace("2026-03-03", "3 March");
+        Files.writeString(
+                folder.resolve("1.ndjson"), (HEADER + PROMISE + "\n" + PROMISE + wrong + PROMISE).replace('\n', '\r'));
+        assertThatThrownBy(this::read).rootCause().hasMessageStartingWith("1.ndjson:5, field 'dueAt'");
+    }
+
+    @Test
     void a_header_is_not_needed() throws IOException {
         Files.writeString(folder.resolve("1.ndjson"), PROMISE);
         assertThat(NdjsonFacts.header(SPARK, folder.toString())).isEmpty();
@@ -112,6 +136,19 @@ class NdjsonFactsTest {
     void a_line_that_is_not_utf_8_is_named() throws IOException {
         Files.write(folder.resolve("1.ndjson"), (PROMISE + "{\"type\":\"\u00e6").getBytes(StandardCharsets.ISO_8859_1));
         assertThatThrownBy(this::read).rootCause().hasMessage("1.ndjson:2: is not UTF-8; write the file in UTF-8.");
+    }
+
+    @Test
+    void what_is_ndjson_is_told_by_the_first_file() throws IOException {
+        assertThat(NdjsonFacts.at(SPARK, folder.toString())).isFalse();
+        Files.writeString(folder.resolve("a.ndjson.gz"), "");
+        Files.writeString(folder.resolve("b.parquet"), "");
+        assertThat(NdjsonFacts.at(SPARK, folder.toString())).isTrue();
+        assertThat(NdjsonFacts.at(SPARK, folder + "/a.*")).isTrue();
+        assertThat(NdjsonFacts.at(SPARK, folder + "/b.parquet")).isFalse();
+        Files.writeString(folder.resolve("_SUCCESS"), "");
+        Files.writeString(folder.resolve("a"), "");
+        assertThat(NdjsonFacts.at(SPARK, folder.toString())).isFalse();
     }
 
     @Test

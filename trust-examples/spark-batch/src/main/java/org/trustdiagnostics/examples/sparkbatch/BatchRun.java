@@ -52,9 +52,9 @@ final class BatchRun {
         this.folder = folder;
     }
 
-    BatchResult diagnose(JavaRDD<Fact> facts, int subjectsPerTask) {
+    BatchResult diagnose(JavaRDD<Fact> facts, int factsInMemory) {
         Dataset<Row> counted =
-                FamilyCounts.of(session, facts, job, subjectsPerTask).persist(StorageLevel.MEMORY_AND_DISK());
+                FamilyCounts.of(session, facts, job, factsInMemory).persist(StorageLevel.MEMORY_AND_DISK());
         try {
             begin("counting facts");
             Row size = counted.agg(sum(FamilyCounts.FACTS), sum(length(col(FamilyCounts.SUMMARY))))

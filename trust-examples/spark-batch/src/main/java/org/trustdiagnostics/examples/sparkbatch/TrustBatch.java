@@ -32,40 +32,40 @@ import org.trustdiagnostics.rules.TrustDiagnostics;
  * <p>The folder then holds the tables {@code outcomes} and {@code advice}; it appears when both are complete and not before.
  */
 public final class TrustBatch {
-    /** Some ten kilobytes each while facts are counted: a gigabyte a task at most. */
-    private static final int SUBJECTS_PER_TASK = 100_000;
+    /** Some 200 bytes each. */
+    private static final int FACTS_IN_MEMORY = 1_000_000;
 
     private final SparkSession spark;
     private final DiagnosticsSource source;
     private final Locale language;
-    private final int subjectsPerTask;
+    private final int factsInMemory;
 
     /** Creates a batch with advice in English. */
     public TrustBatch(SparkSession spark, DiagnosticsSource source) {
-        this(spark, source, Locale.ENGLISH, SUBJECTS_PER_TASK);
+        this(spark, source, Locale.ENGLISH, FACTS_IN_MEMORY);
     }
 
-    private TrustBatch(SparkSession spark, DiagnosticsSource source, Locale language, int subjectsPerTask) {
+    private TrustBatch(SparkSession spark, DiagnosticsSource source, Locale language, int factsInMemory) {
         this.spark = spark;
         this.source = requireNonNull(source, "source");
         this.language = requireNonNull(language, "language");
-        this.subjectsPerTask = subjectsPerTask;
+        this.factsInMemory = factsInMemory;
     }
 
     /** Returns a batch with advice in another language. */
     public TrustBatch in(Locale other) {
-        return new TrustBatch(spark, source, other, subjectsPerTask);
+        return new TrustBatch(spark, source, other, factsInMemory);
     }
 
     /**
-     * Returns a batch whose tasks keep another number of subjects and records in memory while they count; 100,000 unless set. Fewer need
-     * less memory, and more is shuffled.
+     * Returns a batch whose tasks hold another number of facts in memory while they count; 1,000,000 unless set, some 200 MB. Fewer need
+     * less memory, and more is shuffled: one row for each subject among them.
      *
      * @throws IllegalArgumentException where it is not at least 1
      */
-    public TrustBatch subjectsPerTask(int most) {
+    public TrustBatch factsInMemory(int most) {
         if (most < 1) {
-            throw new IllegalArgumentException("subjects per task " + most + " must be at least 1");
+            throw new IllegalArgumentException("facts in memory " + most + " must be at least 1");
         }
         return new TrustBatch(spark, source, language, most);
     }
@@ -88,7 +88,7 @@ public final class TrustBatch {
                 context.hadoopConfiguration(), output, UUID.randomUUID().toString());
         Broadcast<Job> job = context.broadcast(Job.of(source, diagnostics, header, language));
         try {
-            return new BatchRun(spark, job, diagnostics, header, folder).diagnose(facts, subjectsPerTask);
+            return new BatchRun(spark, job, diagnostics, header, folder).diagnose(facts, factsInMemory);
         } finally {
             folder.discard();
             job.destroy();

@@ -40,8 +40,8 @@ class TrustBatchTest {
     private Path folder;
 
     @ParameterizedTest
-    @CsvSource({"true, 100000", "false, 100000", "true, 7"})
-    void outcomes_and_advice_are_those_of_one_process(boolean skewed, int subjectsPerTask) throws IOException {
+    @CsvSource({"true, 1000000", "false, 1000000", "true, 7"})
+    void outcomes_and_advice_are_those_of_one_process(boolean skewed, int factsInMemory) throws IOException {
         Facts facts = Datasets.company(skewed);
         Report whole = SOURCE.get().diagnose(facts);
         assertThat(whole.outcomes())
@@ -51,7 +51,7 @@ class TrustBatchTest {
 
         BatchResult result = new TrustBatch(SPARK, SOURCE)
                 .in(Locale.forLanguageTag("nb"))
-                .subjectsPerTask(subjectsPerTask)
+                .factsInMemory(factsInMemory)
                 .diagnose(facts.header(), Datasets.parallel(SPARK, facts), output.toString());
 
         assertThat(Datasets.written(SPARK, output, "outcomes")).isEqualTo(Datasets.outcomes(SPARK, whole));

@@ -35,7 +35,7 @@ public final class FamilyCounts {
     /**
      * Counts facts where they are read, then brings families together.
      *
-     * @param most how many subjects and records a task keeps at once
+     * @param most how many facts a task holds at once
      */
     public static Dataset<Row> of(SparkSession session, JavaRDD<Fact> facts, Broadcast<Job> job, int most) {
         JavaRDD<Row> parts = facts.mapPartitions(its -> CountFacts.of(its, Workplace.of(job.value()), most));

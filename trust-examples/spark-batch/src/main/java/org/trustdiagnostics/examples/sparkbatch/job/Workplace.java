@@ -3,10 +3,9 @@ package org.trustdiagnostics.examples.sparkbatch.job;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Set;
 import org.trustdiagnostics.core.fact.DatasetHeader;
 import org.trustdiagnostics.core.fact.FactReader;
-import org.trustdiagnostics.core.fact.Parts;
+import org.trustdiagnostics.core.metric.Observation;
 import org.trustdiagnostics.core.metric.Summary;
 import org.trustdiagnostics.rules.TrustDiagnostics;
 import org.trustdiagnostics.rules.judge.Crossings;
@@ -24,11 +23,13 @@ public final class Workplace {
     private final TrustDiagnostics diagnostics;
     private final DatasetHeader header;
     private final Map<String, String> families;
+    private final Observation counting;
 
     private Workplace(TrustDiagnostics diagnostics, DatasetHeader header) {
         this.diagnostics = diagnostics;
         this.header = header;
         this.families = header.parts().families();
+        this.counting = diagnostics.newSummary(header).observation();
     }
 
     /**
@@ -70,8 +71,7 @@ public final class Workplace {
 
     /** Returns an empty summary to count in; it knows the day and the zone and nothing else of the header, so its bytes are few. */
     public Summary newCount() {
-        return diagnostics.newSummary(
-                new DatasetHeader(header.asOf(), Set.of(), header.timeZone(), Set.of(), Parts.none()));
+        return new Summary(counting);
     }
 
     /** Returns what no subject at all shows, to merge with what subjects show. */

@@ -48,8 +48,8 @@ public final class CountingWays {
             Map<String, LongSupplier> ways = new LinkedHashMap<>();
             ways.put("reading alone", facts::count);
             ways.put(
-                    "one summary a task, then merged by Spark",
-                    () -> size(FamilyCounts.of(spark, facts, job, 100_000)
+                    "a portion of facts at a time, then merged by Spark",
+                    () -> size(FamilyCounts.of(spark, facts, job, 1_000_000)
                             .javaRDD()
                             .map(row -> row.<byte[]>getAs(FamilyCounts.SUMMARY))));
             ways.put("one summary a subject in each task (combineByKey)", () -> size(combined(facts, job)));

@@ -1,6 +1,5 @@
 package org.trustdiagnostics.examples.benchmarks.measuring;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
@@ -8,7 +7,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.RunnerException;
-import org.trustdiagnostics.examples.benchmarks.Child;
 import org.trustdiagnostics.examples.benchmarks.Effort;
 import org.trustdiagnostics.examples.benchmarks.Jmh;
 import org.trustdiagnostics.examples.benchmarks.Progress;
@@ -43,10 +41,11 @@ public final class MeasuringSection implements Section {
         String[] numbers = effort.pick(new String[] {FEW, "1000000", MANY}, new String[] {FEW});
         count("library", numbers, effort, progress, figures);
         count("handWritten", new String[] {numbers[numbers.length / 2]}, effort, progress, figures);
+        Retained retained = new Retained();
         for (Events events : Events.values()) {
             for (String number : new LinkedHashSet<>(List.of(numbers[0], numbers[numbers.length - 1]))) {
                 progress.tell("bytes kept of " + number + " " + words(events));
-                double bytes = retained(events, number, effort);
+                double bytes = retained.bytes(events, Integer.parseInt(number));
                 figures.add(new Figure(kept(events, number), bytes, bytes, bytes, "B"));
             }
         }
@@ -72,15 +71,6 @@ public final class MeasuringSection implements Section {
                     thousands / millis.least(),
                     "events/s"));
         }
-    }
-
-    private static double retained(Events events, String number, Effort effort) throws IOException {
-        return effort == Effort.SMOKE
-                ? Retained.bytes(events, Integer.parseInt(number), 1)
-                : Double.parseDouble(
-                        Child.run(List.of("-Xmx512m", "-XX:+UseSerialGC"), Retained.class, events.name(), number)
-                                .output()
-                                .strip());
     }
 
     private static List<Goal> goals(Figures figures, String[] numbers) {

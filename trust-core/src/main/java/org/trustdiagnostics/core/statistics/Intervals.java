@@ -2,7 +2,6 @@ package org.trustdiagnostics.core.statistics;
 
 import static java.util.Objects.requireNonNull;
 
-import org.apache.commons.statistics.distribution.BetaDistribution;
 import org.apache.commons.statistics.distribution.ChiSquaredDistribution;
 import org.apache.commons.statistics.distribution.NormalDistribution;
 import org.apache.commons.statistics.interval.BinomialConfidenceInterval;
@@ -68,11 +67,10 @@ public record Intervals(double confidence, ShareMethod shareMethod) {
         if (hits == 0) {
             return 0;
         }
-        if (shareMethod == ShareMethod.WILSON || hits == cases) {
-            return method(hits, cases).getLowerBound();
+        if (shareMethod == ShareMethod.WILSON) {
+            return wilson(hits, cases).getLowerBound();
         }
-        return BetaDistribution.of((double) hits, cases - hits + 1.0)
-                .inverseCumulativeProbability((1 - confidence) * 0.5);
+        return hits == cases ? Math.pow(tail(), 1.0 / cases) : ExactShare.lower(hits, cases, tail(), z());
     }
 
     /** Returns the upper bound of {@link #share}, at less cost. */
@@ -80,19 +78,45 @@ public record Intervals(double confidence, ShareMethod shareMethod) {
         if (hits == cases) {
             return 1;
         }
-        if (shareMethod == ShareMethod.WILSON || hits == 0) {
-            return method(hits, cases).getUpperBound();
+        if (shareMethod == ShareMethod.WILSON) {
+            return wilson(hits, cases).getUpperBound();
         }
-        return BetaDistribution.of(hits + 1.0, (double) cases - hits)
-                .inverseSurvivalProbability((1 - confidence) * 0.5);
+        return 1 - (hits == 0 ? Math.pow(tail(), 1.0 / cases) : ExactShare.lower(cases - hits, cases, tail(), z()));
     }
 
-    /** Clopper and Pearson's bounds are made one by one above, by the same formula, where neither is certain. */
-    private Interval method(long hits, long cases) {
-        BinomialConfidenceInterval method = shareMethod == ShareMethod.WILSON
-                ? BinomialConfidenceInterval.WILSON_SCORE
-                : BinomialConfidenceInterval.CLOPPER_PEARSON;
-        return method.fromErrorRate(Math.toIntExact(cases), Math.toIntExact(hits), 1 - confidence);
+    private Interval wilson(long hits, long cases) {
+        return BinomialConfidenceInterval.WILSON_SCORE.fromErrorRate(
+                Math.toIntExact(cases), Math.toIntExact(hits), 1 - confidence);
+    }
+
+    /**
+     * Returns the chance of at least so many hits where the truth is a threshold below them: the tail of the widest interval whose
+     * lower bound is not below the threshold.
+     *
+     * @param hits cases that count, so many that the share of them lies above the threshold
+     * @param cases all cases
+     * @param threshold 0 to 1
+     */
+    public double chanceOfAtLeast(long hits, long cases, double threshold) {
+        return shareMethod == ShareMethod.WILSON
+                ? chanceByScore((double) hits / cases - threshold, cases, threshold)
+                : ExactShare.chanceOfAtLeast(hits, cases, threshold);
+    }
+
+    /**
+     * Returns the chance of at most so many hits where the truth is a threshold above them.
+     *
+     * @see #chanceOfAtLeast
+     */
+    public double chanceOfAtMost(long hits, long cases, double threshold) {
+        return shareMethod == ShareMethod.WILSON
+                ? chanceByScore(threshold - (double) hits / cases, cases, threshold)
+                : ExactShare.chanceOfAtLeast(cases - hits, cases, 1 - threshold);
+    }
+
+    private static double chanceByScore(double distance, long cases, double threshold) {
+        return NormalDistribution.of(0, 1)
+                .survivalProbability(distance / Math.sqrt(threshold * (1 - threshold) / cases));
     }
 
     /**

@@ -6,7 +6,8 @@
  * <table>
  * <caption>Oracles</caption>
  * <tr><th>formula</th><th>method</th><th>checked against</th></tr>
- * <tr><td>share</td><td>Clopper-Pearson</td><td>Newcombe (1998), table I; R {@code binom.test}; SciPy {@code binomtest}</td></tr>
+ * <tr><td>share</td><td>Clopper-Pearson</td><td>Newcombe (1998), table I; R {@code binom.test}; SciPy {@code binomtest};
+ * Commons Statistics</td></tr>
  * <tr><td>share</td><td>Wilson</td><td>Newcombe (1998), table I; SciPy {@code proportion_ci}</td></tr>
  * <tr><td>net score</td><td>adjusted Wald</td><td>arithmetic by hand; its coverage, counted out</td></tr>
  * <tr><td>count per exposure</td><td>Garwood</td><td>printed tables of the Poisson mean; SciPy {@code chi2}</td></tr>

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 final class IntervalsTest {
     private static final Intervals EXACT = new Intervals(0.95, ShareMethod.CLOPPER_PEARSON);
     private static final Intervals WILSON = new Intervals(0.95, ShareMethod.WILSON);
+    private static final double TO_THE_LAST_DIGITS = 1e-12;
 
     /** Oracle: Newcombe (1998), Statistics in Medicine 17:857-872, table I, method 3 (score without correction). */
     @ParameterizedTest
@@ -39,7 +40,7 @@ final class IntervalsTest {
     /** Oracle: Apache Commons Statistics, which makes both bounds at once. */
     @ParameterizedTest
     @EnumSource(ShareMethod.class)
-    void each_bound_of_a_share_is_made_alone_to_the_last_digit(ShareMethod shareMethod) {
+    void each_bound_of_a_share_is_that_of_the_library(ShareMethod shareMethod) {
         BinomialConfidenceInterval oracle = shareMethod == ShareMethod.WILSON
                 ? BinomialConfidenceInterval.WILSON_SCORE
                 : BinomialConfidenceInterval.CLOPPER_PEARSON;
@@ -49,8 +50,26 @@ final class IntervalsTest {
             int hits = random.nextInt(cases + 1);
             Intervals intervals = new Intervals(1 - Math.pow(10, -0.31 - 8 * random.nextDouble()), shareMethod);
             Interval both = oracle.fromErrorRate(cases, hits, 1 - intervals.confidence());
-            assertThat(intervals.lowerOfShare(hits, cases)).isEqualTo(hits == 0 ? 0 : both.getLowerBound());
-            assertThat(intervals.upperOfShare(hits, cases)).isEqualTo(hits == cases ? 1 : both.getUpperBound());
+            assertThat(intervals.lowerOfShare(hits, cases))
+                    .isCloseTo(hits == 0 ? 0 : both.getLowerBound(), within(TO_THE_LAST_DIGITS));
+            assertThat(intervals.upperOfShare(hits, cases))
+                    .isCloseTo(hits == cases ? 1 : both.getUpperBound(), within(TO_THE_LAST_DIGITS));
+        }
+    }
+
+    /** Oracle: the bounds themselves; the tail at which one of them is reached is the chance. */
+    @ParameterizedTest
+    @EnumSource(ShareMethod.class)
+    void the_chance_of_a_share_is_the_tail_of_the_interval_that_ends_at_the_threshold(ShareMethod shareMethod) {
+        Random random = new Random(12);
+        for (int round = 0; round < 1000; round++) {
+            int cases = 2 + random.nextInt(round % 2 == 0 ? 20 : 20_000);
+            int hits = 1 + random.nextInt(cases - 1);
+            Intervals intervals = new Intervals(1 - Math.pow(10, -0.31 - 8 * random.nextDouble()), shareMethod);
+            double above = intervals.chanceOfAtLeast(hits, cases, intervals.lowerOfShare(hits, cases));
+            double below = intervals.chanceOfAtMost(hits, cases, intervals.upperOfShare(hits, cases));
+            assertThat(above / intervals.tail()).isCloseTo(1, within(1e-6));
+            assertThat(below / intervals.tail()).isCloseTo(1, within(1e-6));
         }
     }
 

@@ -36,6 +36,10 @@ public final class Given {
         return new Observation(YEAR, Optional.empty(), limits, Intervals.DEFAULT, 5);
     }
 
+    public static Observation observation(Intervals intervals) {
+        return new Observation(YEAR, Optional.empty(), Limits.counting(), intervals, 5);
+    }
+
     public static Moment on(String text) {
         return Moment.parse(text);
     }

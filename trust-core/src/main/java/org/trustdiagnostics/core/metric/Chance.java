@@ -11,7 +11,7 @@ import org.trustdiagnostics.core.statistics.Intervals;
  * How likely chance alone puts a reading as far beyond a limit as it lies, where the truth lies on the limit.
  *
  * <p>Formula: (1 − c) ÷ 2 with c the highest confidence at which the interval lies beyond the limit; the interval is inverted
- * into its test (Casella and Berger 2002, Statistical Inference, theorem 9.2.2). The search runs over normal deviates, where bounds are nearly straight
+ * into its test (Casella and Berger 2002, Statistical Inference, theorem 9.2.2). Of shares that test is known; elsewhere the search runs over normal deviates, where bounds are nearly straight
  * lines, by the Illinois rule (Dowell and Jarratt 1971, doi:10.1007/BF01934364), and ends on the side of the larger chance.
  */
 final class Chance {
@@ -25,37 +25,40 @@ final class Chance {
 
     private Chance() {}
 
-    /** Makes the bound of a reading that decides on a limit. */
-    interface DecidingBound {
-        /** Returns the bound at some confidence; empty where there is no value at it. */
-        OptionalDouble at(Intervals intervals);
-    }
-
     /**
      * Returns the chance.
      *
      * @param reading measured, beyond the limit at the confidence in use
      * @param used how its interval was made
-     * @param bound makes its bound with other intervals
+     * @param basis what it is made of
      */
-    static double of(Reading reading, Limit limit, Intervals used, DecidingBound bound) {
-        double near = used.z();
-        double over = over(decidingBound(reading.estimate(), limit), limit);
+    static double of(Reading reading, Limit limit, Intervals used, Basis basis) {
+        double over = over(reading.estimate(), limit);
         if (!(over > 0)) {
             throw new IllegalArgumentException("reading of " + reading.metric() + " does not cross " + limit.id());
         }
         if (reading.lower() == reading.upper()) {
             return 0;
         }
+        OptionalDouble known = basis.chance(used, limit);
+        return known.isPresent()
+                ? Math.max(LEAST, Math.min(known.getAsDouble(), used.tail()))
+                : searched(over, limit, used, basis);
+    }
+
+    /** @param beyond how far the reading lies beyond the limit */
+    private static double searched(double beyond, Limit limit, Intervals used, Basis basis) {
+        double near = used.z();
+        double over = beyond;
         double far = FARTHEST;
-        double under = over(bound.at(used.at(1 - 2 * LEAST)), limit);
+        double under = over(basis.at(used.at(1 - 2 * LEAST)), limit);
         if (under > 0) {
             return LEAST;
         }
         boolean moved = false; // the near end, in the step before
         for (int step = 0; far - near > CLOSE_ENOUGH && step < MOST_STEPS; step++) {
             double middle = between(near, over, far, under);
-            double there = over(bound.at(used.at(1 - 2 * tail(middle))), limit);
+            double there = over(basis.at(used.at(1 - 2 * tail(middle))), limit);
             if (there > 0) {
                 near = middle;
                 over = there;
@@ -77,22 +80,14 @@ final class Chance {
         return Double.isInfinite(over - under) || !(middle > near && middle < far) ? (near + far) / 2 : middle;
     }
 
-    /** Returns the bound of an interval that decides on a limit, where there is a value. */
-    static OptionalDouble decidingBound(Optional<Estimate> estimate, Limit limit) {
-        return estimate.isPresent()
-                ? OptionalDouble.of(limit.decidingBound(
-                        estimate.get().lower(), estimate.get().upper()))
-                : OptionalDouble.empty();
-    }
-
-    /** Returns how far a deciding bound lies beyond the limit: not above 0 where it does not, or where there is no value. */
-    private static double over(OptionalDouble bound, Limit limit) {
-        if (bound.isEmpty()) {
+    /** Returns how far the deciding bound lies beyond the limit: not above 0 where it does not, or where there is no value. */
+    private static double over(Optional<Estimate> estimate, Limit limit) {
+        if (estimate.isEmpty()) {
             return Double.NEGATIVE_INFINITY;
         }
-        return limit.direction() == Limit.Direction.AT_LEAST
-                ? limit.threshold() - bound.getAsDouble()
-                : bound.getAsDouble() - limit.threshold();
+        double bound =
+                limit.decidingBound(estimate.get().lower(), estimate.get().upper());
+        return limit.direction() == Limit.Direction.AT_LEAST ? limit.threshold() - bound : bound - limit.threshold();
     }
 
     private static double tail(double deviate) {

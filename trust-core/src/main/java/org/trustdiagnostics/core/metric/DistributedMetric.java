@@ -1,9 +1,6 @@
 package org.trustdiagnostics.core.metric;
 
-import java.util.Optional;
 import org.trustdiagnostics.core.fact.EventFact;
-import org.trustdiagnostics.core.statistics.Estimate;
-import org.trustdiagnostics.core.statistics.Intervals;
 
 /** A metric for which it matters how the values of facts are spread, such as a median. */
 abstract non-sealed class DistributedMetric<F extends EventFact> implements Metric {
@@ -41,8 +38,8 @@ abstract non-sealed class DistributedMetric<F extends EventFact> implements Metr
     /** Returns what a fact placed in the period adds. */
     abstract long item(F fact, Observation observation);
 
-    /** Returns value and interval of at least the minimum sample; empty where the values do not tell. */
-    abstract Optional<Estimate> estimate(Distribution values, Intervals intervals);
+    /** Returns what value and interval of at least the minimum sample are made of; without a value where the values do not tell. */
+    abstract Basis basis(Distribution values);
 
     /** Returns what a fact of the {@link #source} adds; any other fails. */
     @SuppressWarnings("unchecked") // what overrides item() casts anyway

@@ -1,14 +1,11 @@
 package org.trustdiagnostics.core.metric;
 
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Function;
 import org.trustdiagnostics.core.fact.Audience;
 import org.trustdiagnostics.core.fact.Feedback;
 import org.trustdiagnostics.core.fact.Moment;
 import org.trustdiagnostics.core.statistics.CensoredQuantile;
-import org.trustdiagnostics.core.statistics.Estimate;
-import org.trustdiagnostics.core.statistics.Intervals;
 
 /**
  * Median days that a customer's complaint, enquiry, suggestion or error report waits for its first reply ({@code time-to-reply}) or for
@@ -71,9 +68,13 @@ final class FeedbackDuration extends DistributedMetric<Feedback> {
     }
 
     @Override
-    Optional<Estimate> estimate(Distribution minutes, Intervals intervals) {
-        double[] days =
-                Arrays.stream(minutes.values()).map(value -> value / A_DAY).toArray();
-        return CensoredQuantile.of(days, minutes.ended(), minutes.open(), 0.5, intervals.confidence());
+    Basis basis(Distribution minutes) {
+        double[] days = minutes.values();
+        for (int i = 0; i < days.length; i++) {
+            days[i] /= A_DAY;
+        }
+        long[] ended = minutes.ended();
+        long[] open = minutes.open();
+        return intervals -> CensoredQuantile.of(days, ended, open, 0.5, intervals.confidence());
     }
 }

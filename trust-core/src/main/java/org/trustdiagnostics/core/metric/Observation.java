@@ -102,11 +102,6 @@ public final class Observation {
         return intervals.confidence();
     }
 
-    /** Returns the same with intervals made in another way. */
-    Observation with(Intervals others) {
-        return new Observation(period, zone, limits, others, minimumGroups);
-    }
-
     /** Returns the day as of which everything is seen. */
     public LocalDate asOf() {
         return period.to();

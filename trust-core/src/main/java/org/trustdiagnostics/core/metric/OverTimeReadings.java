@@ -12,6 +12,7 @@ import org.trustdiagnostics.core.metric.Reading.Status;
 import org.trustdiagnostics.core.statistics.Estimate;
 import org.trustdiagnostics.core.statistics.Intervals;
 import org.trustdiagnostics.core.statistics.MonotoneTrend;
+import org.trustdiagnostics.core.statistics.SenSlope;
 
 /**
  * Makes of a metric that has a value the readings of how it changes. Shares change by percentage points, other values in their
@@ -35,12 +36,13 @@ final class OverTimeReadings {
 
     private static final int DIGITS = 9;
 
-    private final String subject;
     private final Observation observation;
+    private final Measured measured;
 
-    OverTimeReadings(String subject, Observation observation) {
-        this.subject = subject;
-        this.observation = observation;
+    /** Creates one that adds to the readings of a subject. */
+    OverTimeReadings(Measured measured) {
+        this.observation = measured.observation();
+        this.measured = measured;
     }
 
     /** What was counted in some of the months of the period. */
@@ -50,42 +52,48 @@ final class OverTimeReadings {
     }
 
     /**
-     * Returns change and trend of a metric counted by months.
+     * Adds change and trend of a metric counted by months.
      *
      * @param withGuarded whether the value includes answers of people
      * @param minimumGroup the fewest of them that may be told from others
      * @param exposure what the cases of the whole period are counted against, 0 without
      */
-    List<Reading> counted(Metric metric, Months months, boolean withGuarded, int minimumGroup, double exposure) {
+    void counted(Metric metric, Months months, boolean withGuarded, int minimumGroup, double exposure) {
         Counter counter = new Counter(metric, months, withGuarded, minimumGroup, exposure);
-        return List.of(change(counter), trend(counter));
+        change(counter);
+        trend(counter);
     }
 
-    private Reading change(Counter counter) {
+    private void change(Counter counter) {
+        String metric = OverTime.CHANGE.of(counter.metric.id());
         int all = observation.period().months();
         int first = all - all / 2;
         if (all < 2) {
-            return without(OverTime.CHANGE, counter.metric.id(), Status.TOO_FEW, 0);
+            measured.without(metric, Status.TOO_FEW, 0);
+            return;
         }
         Optional<Part> earlier = counter.part(0, first - 1);
         Optional<Part> later = counter.part(first, all - 1);
         if (earlier.isEmpty() || later.isEmpty()) {
-            return without(OverTime.CHANGE, counter.metric.id(), Status.SUPPRESSED, 0);
+            measured.without(metric, Status.SUPPRESSED, 0);
+            return;
         }
-        long smaller = Math.min(earlier.get().sample(), later.get().sample());
+        Part before = earlier.get();
+        Part after = later.get();
+        long smaller = Math.min(before.sample(), after.sample());
         if (smaller < counter.metric.minimumSample()) {
-            return without(OverTime.CHANGE, counter.metric.id(), Status.TOO_FEW, smaller);
+            measured.without(metric, Status.TOO_FEW, smaller);
+            return;
         }
-        Estimate difference = Intervals.difference(
-                later.get().estimate(observation.intervals()), earlier.get().estimate(observation.intervals()));
-        return with(
-                OverTime.CHANGE,
-                counter.metric.id(),
-                earlier.get().sample() + later.get().sample(),
-                difference);
+        int scale = scale(counter.metric.id());
+        measured.add(
+                metric,
+                before.sample() + after.sample(),
+                intervals -> Optional.of(
+                        clean(Intervals.difference(after.estimate(intervals), before.estimate(intervals)), scale)));
     }
 
-    private Reading trend(Counter counter) {
+    private void trend(Counter counter) {
         int months = observation.period().months();
         int[] times = new int[months];
         double[] values = new double[months];
@@ -99,62 +107,67 @@ final class OverTimeReadings {
                 values[known++] = part.get().value();
             }
         }
-        Reading trend = trend(counter.metric.id(), Arrays.copyOf(times, known), Arrays.copyOf(values, known));
-        return all || trend.status() != Status.MEASURED
-                ? trend
-                : without(OverTime.TREND, counter.metric.id(), Status.SUPPRESSED, 0);
+        trend(counter.metric.id(), Arrays.copyOf(times, known), Arrays.copyOf(values, known), all);
     }
 
-    private Reading trend(String metric, int[] times, double[] values) {
-        if (times.length < Metrics.minimumSample(OverTime.TREND.of(metric))
+    private void trend(String of, int[] times, double[] values, boolean told) {
+        String metric = OverTime.TREND.of(of);
+        if (times.length < Metrics.minimumSample(metric)
                 || times.length < MonotoneTrend.fewestPoints(observation.confidence())) {
-            return without(OverTime.TREND, metric, Status.TOO_FEW, times.length);
+            measured.without(metric, Status.TOO_FEW, times.length);
+        } else if (!told) {
+            measured.without(metric, Status.SUPPRESSED, 0);
+        } else {
+            SenSlope slope = SenSlope.of(times, values);
+            int scale = scale(of);
+            measured.add(metric, times.length, intervals -> slope.at(intervals.confidence())
+                    .map(estimate -> clean(estimate, scale)));
         }
-        return with(
-                OverTime.TREND, metric, times.length, MonotoneTrend.slopeOf(times, values, observation.confidence()));
     }
 
-    /** Returns change and trend of the values that a host reported, in order of time and not overlapping, at least one. */
-    List<Reading> reported(List<Reading> values) {
-        String metric = values.get(0).metric();
+    /** Adds change and trend of the values that a host reported, in order of time and not overlapping, at least one. */
+    void reported(List<ReportedBasis> values) {
+        String metric = values.get(0).reported().metric();
         int[] times = new int[values.size()];
         double[] points = new double[values.size()];
         int months = 0;
-        for (Reading value : values) {
-            int month = observation.period().monthOf(value.period().to());
+        for (ReportedBasis value : values) {
+            int month = observation.period().monthOf(value.reported().to());
             if (months == 0 || times[months - 1] != month) {
                 months++;
             }
             times[months - 1] = month;
-            points[months - 1] = value.value();
+            points[months - 1] = value.reported().value();
         }
-        int last = values.size() - 1;
-        Reading change = last == 0
-                ? without(OverTime.CHANGE, metric, Status.TOO_FEW, 1)
-                : with(
-                        OverTime.CHANGE,
-                        metric,
-                        0,
-                        Intervals.difference(
-                                values.get(last).estimate().orElseThrow(),
-                                values.get(last - 1).estimate().orElseThrow()));
-        return List.of(change, trend(metric, Arrays.copyOf(times, months), Arrays.copyOf(points, months)));
+        if (values.size() == 1) {
+            measured.without(OverTime.CHANGE.of(metric), Status.TOO_FEW, 1);
+        } else {
+            change(metric, values.get(values.size() - 1), values.get(values.size() - 2));
+        }
+        trend(metric, Arrays.copyOf(times, months), Arrays.copyOf(points, months), true);
     }
 
-    private Reading with(OverTime what, String metric, long sample, Estimate inOwnUnit) {
-        int scale = Catalogue.bundled().metric(metric).unit() == Unit.SHARE ? 100 : 1;
-        Estimate estimate = new Estimate(
+    private void change(String metric, ReportedBasis last, ReportedBasis before) {
+        int scale = scale(metric);
+        measured.add(
+                OverTime.CHANGE.of(metric),
+                0,
+                intervals -> Optional.of(
+                        clean(Intervals.difference(last.estimate(intervals), before.estimate(intervals)), scale)));
+    }
+
+    private static int scale(String metric) {
+        return Catalogue.bundled().metric(metric).unit() == Unit.SHARE ? 100 : 1;
+    }
+
+    private static Estimate clean(Estimate inOwnUnit, int scale) {
+        return new Estimate(
                 clean(scale * inOwnUnit.value()), clean(scale * inOwnUnit.lower()), clean(scale * inOwnUnit.upper()));
-        return Reading.of(subject, what.of(metric), observation.period(), sample, estimate);
     }
 
     /** A change from 5 % to 7 % is one of 2 points and not of 2.0000000000000004, which would be beyond a limit of 2. */
     private static double clean(double value) {
         return BigDecimal.valueOf(value).setScale(DIGITS, RoundingMode.HALF_UP).doubleValue();
-    }
-
-    private Reading without(OverTime what, String metric, Status status, long sample) {
-        return Reading.without(subject, what.of(metric), observation.period(), status, sample);
     }
 
     /** Some months of a metric, as far as they may be shown. */

@@ -3,25 +3,19 @@ package org.trustdiagnostics.core.metric;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.trustdiagnostics.core.catalogue.Catalogue;
-import org.trustdiagnostics.core.catalogue.OverTime;
 import org.trustdiagnostics.core.catalogue.Unit;
 import org.trustdiagnostics.core.fact.FactKind;
 import org.trustdiagnostics.core.fact.RecordFact;
 import org.trustdiagnostics.core.fact.ReportedMetric;
 import org.trustdiagnostics.core.fact.ReportingPeriod;
-import org.trustdiagnostics.core.limit.Limit;
-import org.trustdiagnostics.core.metric.Chance.DecidingBound;
 import org.trustdiagnostics.core.metric.OverTimeReadings.Months;
 import org.trustdiagnostics.core.metric.Reading.Status;
 import org.trustdiagnostics.core.statistics.Estimate;
-import org.trustdiagnostics.core.statistics.Intervals;
 
 /** Turns the counts of one subject into readings; a small group is hidden here, before anything else sees it. */
 final class ReadingMaker {
@@ -29,68 +23,40 @@ final class ReadingMaker {
     private final SubjectSummary summary;
     private final Observation observation;
     private final Set<FactKind> covers;
-    private final OverTimeReadings overTime;
-    private final double stretch;
-    private final Map<String, Reading> readings = new TreeMap<>();
     private final Disclosure disclosure;
-    private boolean withOverTime = true;
-    private Optional<Counted> lastCounted = Optional.empty();
+    private final Measured measured;
+    private final OverTimeReadings overTime;
 
-    /**
-     * Creates a maker.
-     *
-     * @param stretch how many times as wide the host's own intervals are to be: 1 unless the confidence is another than the host's
-     */
     ReadingMaker(
             String subject,
             SubjectSummary summary,
             Observation observation,
             Set<FactKind> covers,
-            Disclosure disclosure,
-            double stretch) {
+            Disclosure disclosure) {
         this.subject = subject;
         this.summary = summary;
         this.observation = observation;
         this.covers = covers;
-        this.stretch = stretch;
-        this.overTime = new OverTimeReadings(subject, observation);
         this.disclosure = disclosure;
+        this.measured = new Measured(subject, observation);
+        this.overTime = new OverTimeReadings(measured);
     }
 
-    Map<String, Reading> readings() {
+    Measured measured() {
         summary.reported().forEach(this::reported);
         for (int i = 0; i < Metrics.COMPUTED.size(); i++) {
             computed(Metrics.COMPUTED.get(i), i);
         }
-        return readings;
-    }
-
-    /** Returns one of the readings. */
-    Optional<Reading> reading(String id) {
-        String metric = OverTime.metric(id);
-        withOverTime = OverTime.named(id).isPresent();
-        if (summary.reported().contains(metric)) {
-            reported(metric);
-        }
-        Metrics.find(metric).ifPresent(known -> computed(known, Metrics.indexOf(metric)));
-        return Optional.ofNullable(readings.get(id));
-    }
-
-    /** Returns what makes a bound of one of the readings of counts taken once; empty where it takes more than counts to make it. */
-    Optional<DecidingBound> decidingBound(String id, Limit limit) {
-        if (OverTime.named(id).isPresent() || reading(id).isEmpty()) {
-            return Optional.empty();
-        }
-        return lastCounted.map(counted -> intervals -> counted.bound(intervals, limit));
+        return measured;
     }
 
     private void computed(Metric metric, int index) {
         if (metric instanceof ExactMetric exact) {
-            exact(exact).ifPresent(this::add);
+            exact(exact);
         } else if (metric instanceof SurveyGroupGap gap) {
-            gap.reading(subject, summary, observation, disclosure).ifPresent(this::add);
+            gap.measure(summary, disclosure, measured);
         } else if (metric instanceof SurveyConsistency consistency) {
-            consistency.reading(subject, summary, observation, disclosure).ifPresent(this::add);
+            consistency.measure(summary, disclosure, measured);
         } else if (metric instanceof DistributedMetric<?> distributed) {
             distributed(distributed, summary.values(index));
         } else if (metric instanceof RecordMetric overRecords) {
@@ -114,21 +80,16 @@ final class ReadingMaker {
         }
     }
 
-    private void add(Reading reading) {
-        readings.put(reading.metric(), reading);
-    }
-
     private void distributed(DistributedMetric<?> metric, Distribution values) {
         long sample = values.cases();
         if (sample == 0) {
             return;
         }
         if (sample < metric.minimumSample()) {
-            add(Reading.without(subject, metric.id(), observation.period(), Status.TOO_FEW, sample));
-            return;
+            measured.without(metric.id(), Status.TOO_FEW, sample);
+        } else {
+            measured.add(metric.id(), sample, metric.basis(values));
         }
-        metric.estimate(values, observation.intervals())
-                .ifPresent(estimate -> add(Reading.of(subject, metric.id(), observation.period(), sample, estimate)));
     }
 
     private Optional<Months> months(RecordMetric metric) {
@@ -155,13 +116,13 @@ final class ReadingMaker {
         });
     }
 
-    private Optional<Reading> exact(ExactMetric metric) {
+    private void exact(ExactMetric metric) {
         boolean known = covered(metric) || summary.records().stream().anyMatch(metric.source()::isInstance);
         OptionalDouble value = known ? metric.value(summary.records(), observation) : OptionalDouble.empty();
-        return value.isPresent()
-                ? Optional.of(
-                        Reading.of(subject, metric.id(), observation.period(), 0, Estimate.exact(value.getAsDouble())))
-                : Optional.empty();
+        if (value.isPresent()) {
+            Optional<Estimate> exact = Optional.of(Estimate.exact(value.getAsDouble()));
+            measured.add(metric.id(), 0, intervals -> exact);
+        }
     }
 
     private boolean known(Metric metric, Counts counted) {
@@ -181,114 +142,66 @@ final class ReadingMaker {
             int minimumGroup,
             Supplier<Optional<Months>> months) {
         Optional<ReportedMetric> exposure = metric.exposure().flatMap(summary::latest);
-        ReportingPeriod period = observation.period();
         if (shown.isEmpty()) {
-            add(Reading.without(subject, metric.id(), period, Status.SUPPRESSED, 0));
+            measured.without(metric.id(), Status.SUPPRESSED, 0);
             return;
         }
         Counts counts = shown.get();
         if (!covered(metric) && metric.needsOneRecorded() && counts.hits() + counts.misses() == 0) {
             return;
         }
-        double against = exposure.map(ReportedMetric::value).orElseGet(() -> metric.exposure(period));
+        double against = exposure.map(ReportedMetric::value).orElseGet(() -> metric.exposure(observation.period()));
         long sample = exposure.isPresent() || against > 0 ? Math.round(against) : counts.cases();
         if (sample < metric.minimumSample()) {
-            add(Reading.without(subject, metric.id(), period, Status.TOO_FEW, sample));
+            measured.without(metric.id(), Status.TOO_FEW, sample);
             return;
         }
-        Counted made = new Counted(metric, counts, against);
-        lastCounted = Optional.of(made);
-        Reading reading = Reading.of(subject, metric.id(), period, sample, made.estimate(observation.intervals()));
-        add(counts.cases() == counted.cases() ? withResponse(metric, reading) : reading);
-        if (withOverTime) {
-            months.get().ifPresent(parts -> overTime.counted(metric, parts, counts.guarded() > 0, minimumGroup, against)
-                    .forEach(this::add));
+        Optional<Reading> reading = measured.add(metric.id(), sample, basis(metric, counts, against));
+        if (counts.cases() == counted.cases()) {
+            reading.ifPresent(known -> addResponse(metric, known));
         }
+        months.get().ifPresent(parts -> overTime.counted(metric, parts, counts.guarded() > 0, minimumGroup, against));
+    }
+
+    private static Basis basis(Metric metric, Counts counts, double against) {
+        return Catalogue.bundled().metric(metric.id()).unit() == Unit.SHARE
+                ? new ShareBasis(counts.hits(), counts.cases())
+                : intervals -> Optional.of(metric.estimate(counts, against, intervals));
     }
 
     /** Where some answers are left out of a reading, those who answered are not those behind it, and this is not asked for. */
-    private Reading withResponse(Metric metric, Reading reading) {
-        return metric.instrument()
+    private void addResponse(Metric metric, Reading reading) {
+        metric.instrument()
                 .flatMap(id -> Response.of(reading, metric, summary.records(), summary.items(id), observation))
-                .map(reading::with)
-                .orElse(reading);
+                .ifPresent(response -> measured.add(reading, response));
     }
 
     /** The latest value, and how it changed where the earlier ones may be shown, too. */
     private void reported(String metric) {
-        List<Reading> values =
-                summary.history(metric).stream().map(this::reported).toList();
-        Reading latest = values.get(values.size() - 1);
-        add(latest);
-        List<Reading> measured = values.stream()
-                .filter(value -> value.status() == Status.MEASURED)
-                .toList();
-        if (latest.status() == Status.MEASURED) {
-            overTime.reported(measured).forEach(this::add);
+        List<ReportedMetric> values = summary.history(metric);
+        ReportedMetric latest = values.get(values.size() - 1);
+        ReportingPeriod period = new ReportingPeriod(latest.from(), latest.to());
+        Status status = status(latest);
+        int sample = latest.sample().orElse(0);
+        if (status != Status.MEASURED) {
+            measured.without(metric, period, status, status == Status.TOO_FEW ? sample : 0);
+            return;
         }
+        measured.add(metric, period, sample, ReportedBasis.of(latest, observation.intervals()));
+        overTime.reported(values.stream()
+                .filter(value -> status(value) == Status.MEASURED)
+                .map(value -> ReportedBasis.of(value, observation.intervals()))
+                .toList());
     }
 
-    /**
-     * The host's own interval stands; a share with a sample gets its interval; anything else is taken as the host's full
-     * count. Small samples are hidden and too few cases stay without a value, just as if the library had counted them.
-     */
-    private Reading reported(ReportedMetric reported) {
-        ReportingPeriod period = new ReportingPeriod(reported.from(), reported.to());
-        int minimumGroup = observation.minimumGroups().behind(reported.metric());
-        if (reported.sample().isPresent() && reported.sample().get() < minimumGroup) {
-            return Reading.without(subject, reported.metric(), period, Status.SUPPRESSED, 0);
+    /** Small samples are hidden and too few cases stay without a value, just as if the library had counted them. */
+    private Status status(ReportedMetric reported) {
+        if (reported.sample().isEmpty()) {
+            return Status.MEASURED;
         }
-        if (reported.sample().isPresent() && reported.sample().get() < Metrics.minimumSample(reported.metric())) {
-            return Reading.without(
-                    subject,
-                    reported.metric(),
-                    period,
-                    Status.TOO_FEW,
-                    reported.sample().get());
-        }
-        if (reported.lower().isPresent()) {
-            return Reading.of(
-                    subject, reported.metric(), period, reported.sample().orElse(0), given(reported));
-        }
-        boolean share = Catalogue.bundled().metric(reported.metric()).unit() == Unit.SHARE;
-        int sample = reported.sample().orElse(0);
-        Estimate estimate = share && sample > 0
-                ? observation.intervals().share(Math.round(reported.value() * sample), sample)
-                : Estimate.exact(reported.value());
-        return Reading.of(
-                subject,
-                reported.metric(),
-                period,
-                sample,
-                new Estimate(
-                        reported.value(),
-                        Math.min(estimate.lower(), reported.value()),
-                        Math.max(estimate.upper(), reported.value())));
-    }
-
-    /** The host's own interval, at another confidence as a normal distribution of its width would have it. */
-    private Estimate given(ReportedMetric reported) {
-        double value = reported.value();
-        double lower = reported.lower().orElseThrow();
-        double upper = reported.upper().orElseThrow();
-        return stretch == 1
-                ? new Estimate(value, lower, upper)
-                : new Estimate(value, value - stretch * (value - lower), value + stretch * (upper - value));
-    }
-
-    /** Counts that a reading is made of. */
-    private record Counted(Metric metric, Counts counts, double against) {
-        Estimate estimate(Intervals intervals) {
-            return metric.estimate(counts, against, intervals);
-        }
-
-        OptionalDouble bound(Intervals intervals, Limit limit) {
-            return Catalogue.bundled().metric(metric.id()).unit() == Unit.SHARE
-                    ? OptionalDouble.of(
-                            limit.direction() == Limit.Direction.AT_LEAST
-                                    ? intervals.upperOfShare(counts.hits(), counts.cases())
-                                    : intervals.lowerOfShare(counts.hits(), counts.cases()))
-                    : Chance.decidingBound(Optional.of(estimate(intervals)), limit);
-        }
+        int sample = reported.sample().get();
+        return sample < observation.minimumGroups().behind(reported.metric())
+                ? Status.SUPPRESSED
+                : sample < Metrics.minimumSample(reported.metric()) ? Status.TOO_FEW : Status.MEASURED;
     }
 }

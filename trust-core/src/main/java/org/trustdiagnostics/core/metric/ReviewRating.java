@@ -4,8 +4,6 @@ import java.util.Optional;
 import org.trustdiagnostics.core.fact.Audience;
 import org.trustdiagnostics.core.fact.Feedback;
 import org.trustdiagnostics.core.statistics.BoundedMean;
-import org.trustdiagnostics.core.statistics.Estimate;
-import org.trustdiagnostics.core.statistics.Intervals;
 
 /**
  * Mean of the stars that customers gave in reviews.
@@ -35,19 +33,23 @@ final class ReviewRating extends DistributedMetric<Feedback> {
     }
 
     @Override
-    Optional<Estimate> estimate(Distribution stars, Intervals intervals) {
-        long reviews = 0;
+    Basis basis(Distribution stars) {
+        long counted = 0;
         long sum = 0;
         long sumOfSquares = 0;
         double[] values = stars.values();
         long[] ended = stars.ended();
         for (int i = 0; i < values.length; i++) {
             long value = Math.round(values[i]);
-            reviews += ended[i];
+            counted += ended[i];
             sum += ended[i] * value;
             sumOfSquares += ended[i] * value * value;
         }
-        return Optional.of(
+        return basis(counted, sum, sumOfSquares);
+    }
+
+    private static Basis basis(long reviews, long sum, long sumOfSquares) {
+        return intervals -> Optional.of(
                 BoundedMean.of(reviews, sum, sumOfSquares, FEWEST_STARS, MOST_STARS, intervals.confidence()));
     }
 }

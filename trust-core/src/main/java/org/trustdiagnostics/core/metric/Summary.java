@@ -29,7 +29,6 @@ import org.trustdiagnostics.core.fact.Trait;
 import org.trustdiagnostics.core.input.InvalidInputException;
 import org.trustdiagnostics.core.limit.Limit;
 import org.trustdiagnostics.core.privacy.ReleaseLedger;
-import org.trustdiagnostics.core.statistics.Intervals;
 import org.trustdiagnostics.core.survey.Instrument;
 
 /**
@@ -304,38 +303,23 @@ public final class Summary {
         return subjects.keySet().stream().sorted().toList();
     }
 
-    /** Returns what was measured of a subject, by metric id; what is missing is not in it. */
+    /** Returns what was measured of a subject. */
+    public Measured measured(String subject) {
+        return new ReadingMaker(subject, known(subject), observation, covers, disclosure()).measured();
+    }
+
+    /** Returns the readings of a subject, by metric id; what is missing is not among them. */
     public Map<String, Reading> readings(String subject) {
-        return maker(subject, observation.intervals()).readings();
+        return measured(subject).readings();
     }
 
     /**
-     * Returns the chance of a value as far beyond a limit as a reading or farther, where the truth lies on the limit: half of what
-     * the highest confidence leaves at which the interval still lies beyond it. For shares with exact intervals it is the exact binomial
-     * test's, one-sided. Never told as less than one in a billion, because no interval is right so far out; 0 only for a value
-     * without uncertainty. Where the host gave the interval, a normal distribution of its width is taken.
+     * Returns how likely chance alone puts a reading as far beyond a limit as it lies.
      *
-     * @param reading one of {@link #readings}, measured and certainly beyond the limit
-     * @param limit the limit it crosses
-     * @throws IllegalArgumentException where the reading does not cross the limit
+     * @see Measured#chance
      */
     public double chance(Reading reading, Limit limit) {
-        Intervals used = observation.intervals();
-        ReadingMaker maker = maker(reading.subject(), used);
-        return Chance.of(
-                reading,
-                limit,
-                used,
-                maker.decidingBound(reading.metric(), limit).orElse(intervals -> {
-                    Optional<Reading> again =
-                            maker(reading.subject(), intervals).reading(reading.metric());
-                    return Chance.decidingBound(again.flatMap(Reading::estimate), limit);
-                }));
-    }
-
-    private ReadingMaker maker(String subject, Intervals intervals) {
-        double stretch = intervals.z() / observation.intervals().z();
-        return new ReadingMaker(subject, known(subject), observation.with(intervals), covers, disclosure(), stretch);
+        return measured(reading.subject()).chance(reading, limit);
     }
 
     /**

@@ -52,32 +52,36 @@ final class SurveyConsistency implements Metric {
     }
 
     /**
-     * Returns the reading; empty where no form is named or nobody differs from anybody. It is hidden where the answers are, and where a
-     * release ledger is kept, which knows answers, not forms; and where all forms are alike, or all items of each, and a few answers
+     * Adds the reading; there is none where no form is named or nobody differs from anybody. It is hidden where the answers are, and where
+     * a release ledger is kept, which knows answers, not forms; and where all forms are alike, or all items of each, and a few answers
      * stand on none of them: how many forms were for then follows, and with the value of all answers what the few were.
      */
-    Optional<Reading> reading(String subject, SubjectSummary summary, Observation o, Disclosure disclosure) {
+    void measure(SubjectSummary summary, Disclosure disclosure, Measured measured) {
         Sheets sheets = summary.sheets();
         if (!sheets.named(instrument.id())) {
-            return Optional.empty();
+            return;
         }
         List<int[]> forms = sheets.complete(instrument.id());
         int index = Metrics.indexOf(instrument.metrics().get(0));
-        boolean hidden = disclosure.keepsLedger() || !disclosure.shows(subject, index);
+        boolean hidden = disclosure.keepsLedger() || !disclosure.shows(measured.subject(), index);
+        Observation o = measured.observation();
         if (hidden || forms.size() < o.minimumGroups().of(instrument.id())) {
-            return Optional.of(Reading.without(subject, ID, o.period(), Reading.Status.SUPPRESSED, 0));
+            measured.without(ID, Reading.Status.SUPPRESSED, 0);
+            return;
         }
         if (forms.size() < minimumSample()) {
-            return Optional.of(Reading.without(subject, ID, o.period(), Reading.Status.TOO_FEW, forms.size()));
+            measured.without(ID, Reading.Status.TOO_FEW, forms.size());
+            return;
         }
-        Optional<Estimate> alpha = alpha(forms, o.confidence()).map(SurveyConsistency::toTwoDecimals);
+        Basis basis = intervals -> alpha(forms, intervals.confidence()).map(SurveyConsistency::toTwoDecimals);
         long others = summary.counts(index).guarded()
                 - (long) forms.size() * instrument.items().size();
-        boolean few = others > 0 && others < disclosure.fewest(Metrics.COMPUTED.get(index), subject);
-        if (few && alpha.filter(one -> one.value() < 1).isEmpty()) {
-            return Optional.of(Reading.without(subject, ID, o.period(), Reading.Status.SUPPRESSED, 0));
+        boolean few = others > 0 && others < disclosure.fewest(Metrics.COMPUTED.get(index), measured.subject());
+        if (few && basis.at(o.intervals()).filter(one -> one.value() < 1).isEmpty()) {
+            measured.without(ID, Reading.Status.SUPPRESSED, 0);
+        } else {
+            measured.add(ID, forms.size(), basis);
         }
-        return alpha.map(one -> Reading.of(subject, ID, o.period(), forms.size(), one));
     }
 
     private static Optional<Estimate> alpha(List<int[]> forms, double confidence) {

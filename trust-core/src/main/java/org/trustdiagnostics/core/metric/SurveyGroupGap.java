@@ -44,44 +44,60 @@ final class SurveyGroupGap implements Metric {
         return "surveyAnswer with group, of instrument trust, safety or engagement, for two groups";
     }
 
-    private record Pair(GroupCounts.Group more, GroupCounts.Group less) {
-        /** The order of the two is chosen so that the difference is not negative. */
-        static Pair of(GroupCounts.Group a, GroupCounts.Group b) {
-            return a.favourable() * b.answers() >= b.favourable() * a.answers() ? new Pair(a, b) : new Pair(b, a);
+    /**
+     * The groups compared, by instrument.
+     *
+     * @param pairs how many pairs they make, at least 1
+     */
+    private record Compared(List<List<GroupCounts.Group>> groups, long pairs) implements Basis {
+        @Override
+        public Optional<Estimate> at(Intervals intervals) {
+            Intervals ofEach = intervals.at(1 - (1 - intervals.confidence()) / pairs);
+            double value = 0;
+            double lower = 0;
+            double upper = 0;
+            for (List<GroupCounts.Group> compared : groups) {
+                List<Estimate> shares = compared.stream()
+                        .map(group -> ofEach.share(group.favourable(), group.answers()))
+                        .toList();
+                for (int i = 0; i < shares.size(); i++) {
+                    for (int j = i + 1; j < shares.size(); j++) {
+                        boolean more = isMore(compared.get(i), compared.get(j));
+                        Estimate difference = Intervals.difference(shares.get(more ? i : j), shares.get(more ? j : i));
+                        value = Math.max(value, 100 * difference.value());
+                        lower = Math.max(lower, 100 * difference.lower());
+                        upper = Math.max(upper, 100 * difference.upper());
+                    }
+                }
+            }
+            return Optional.of(new Estimate(value, lower, upper));
         }
 
-        Estimate difference(Intervals intervals) {
-            return intervals.difference(more.favourable(), more.answers(), less.favourable(), less.answers());
+        /** The order of the two is chosen so that the difference is not negative. */
+        private static boolean isMore(GroupCounts.Group a, GroupCounts.Group b) {
+            return a.favourable() * b.answers() >= b.favourable() * a.answers();
         }
     }
 
-    /** Returns the reading; empty where fewer than two groups are named. */
-    Optional<Reading> reading(String subject, SubjectSummary summary, Observation o, Disclosure disclosure) {
-        List<Pair> pairs = new ArrayList<>();
-        long compared = 0;
+    /** Adds the reading; there is none where fewer than two groups are named. */
+    void measure(SubjectSummary summary, Disclosure disclosure, Measured measured) {
+        List<List<GroupCounts.Group>> groups = new ArrayList<>();
+        long pairs = 0;
+        long answers = 0;
         for (GroupCounts.Asked asked : summary.groups().asked()) {
-            List<GroupCounts.Group> large = comparable(asked, subject, summary, o, disclosure);
-            for (int i = 0; i < large.size(); i++) {
-                compared += large.get(i).answers();
-                for (int j = i + 1; j < large.size(); j++) {
-                    pairs.add(Pair.of(large.get(i), large.get(j)));
-                }
+            List<GroupCounts.Group> large =
+                    comparable(asked, measured.subject(), summary, measured.observation(), disclosure);
+            groups.add(large);
+            pairs += large.size() * (large.size() - 1L) / 2;
+            for (GroupCounts.Group group : large) {
+                answers += group.answers();
             }
         }
-        if (pairs.isEmpty()) {
-            return withoutValue(subject, summary, o);
+        if (pairs > 0) {
+            measured.add(ID, answers, new Compared(groups, pairs));
+        } else {
+            withoutValue(summary, measured);
         }
-        Intervals intervals = o.intervals().at(1 - (1 - o.confidence()) / pairs.size());
-        double value = 0;
-        double lower = 0;
-        double upper = 0;
-        for (Pair pair : pairs) {
-            Estimate difference = pair.difference(intervals);
-            value = Math.max(value, 100 * difference.value());
-            lower = Math.max(lower, 100 * difference.lower());
-            upper = Math.max(upper, 100 * difference.upper());
-        }
-        return Optional.of(Reading.of(subject, id(), o.period(), compared, new Estimate(value, lower, upper)));
     }
 
     /**
@@ -115,22 +131,23 @@ final class SurveyGroupGap implements Metric {
     }
 
     /** Two groups that may be shown, but are too small to compare, are too few; groups that may not be shown are hidden. */
-    private Optional<Reading> withoutValue(String subject, SubjectSummary summary, Observation o) {
+    private void withoutValue(SubjectSummary summary, Measured measured) {
         if (summary.groups().asked().stream()
                 .noneMatch(asked -> asked.groupsOf(1).size() > 1)) {
-            return Optional.empty();
+            return;
         }
         long second = 0;
         for (GroupCounts.Asked asked : summary.groups().asked()) {
-            long[] sizes = asked.groupsOf(fewest(asked, summary, o)).stream()
+            long[] sizes = asked.groupsOf(fewest(asked, summary, measured.observation())).stream()
                     .mapToLong(GroupCounts.Group::answers)
                     .sorted()
                     .toArray();
             second = sizes.length > 1 ? Math.max(second, sizes[sizes.length - 2]) : second;
         }
-        return Optional.of(
-                second > 0 && second < minimumSample()
-                        ? Reading.without(subject, id(), o.period(), Reading.Status.TOO_FEW, second)
-                        : Reading.without(subject, id(), o.period(), Reading.Status.SUPPRESSED, 0));
+        if (second > 0 && second < minimumSample()) {
+            measured.without(ID, Reading.Status.TOO_FEW, second);
+        } else {
+            measured.without(ID, Reading.Status.SUPPRESSED, 0);
+        }
     }
 }

@@ -54,16 +54,6 @@ public record MonotoneTrend(long s, double tau, Estimate slope, double risingCha
     }
 
     /**
-     * Returns the slope alone of the trend of values over time, at less cost.
-     *
-     * @see #of
-     */
-    public static Estimate slopeOf(int[] times, double[] values, double confidence) {
-        check(times, values, confidence);
-        return slope(slopes(times, values), values.length, confidence);
-    }
-
-    /**
      * Returns the least number of points with which a trend can be certain: with fewer, even values that rise at every step do so too
      * often by chance. 5 at the 95 % level, 4 at 90 %, 6 at 99 %.
      *
@@ -84,12 +74,16 @@ public record MonotoneTrend(long s, double tau, Estimate slope, double risingCha
     }
 
     private static void check(int[] times, double[] values, double confidence) {
-        if (times.length != values.length) {
-            throw new IllegalArgumentException(times.length + " times do not fit " + values.length + " values");
-        }
+        checkPoints(times, values);
         if (times.length < fewestPoints(confidence)) {
             throw new IllegalArgumentException("a trend at the confidence level " + confidence + " needs "
                     + fewestPoints(confidence) + " points, not " + times.length);
+        }
+    }
+
+    static void checkPoints(int[] times, double[] values) {
+        if (times.length != values.length) {
+            throw new IllegalArgumentException(times.length + " times do not fit " + values.length + " values");
         }
         for (int i = 0; i < times.length; i++) {
             if (i > 0 && times[i] <= times[i - 1]) {
@@ -101,7 +95,8 @@ public record MonotoneTrend(long s, double tau, Estimate slope, double risingCha
         }
     }
 
-    private static double[] slopes(int[] times, double[] values) {
+    /** Returns the slopes of all pairs, rising. */
+    static double[] slopes(int[] times, double[] values) {
         double[] slopes = new double[Math.toIntExact(ConcordanceChances.pairs(times.length))];
         int next = 0;
         for (int later = 1; later < times.length; later++) {
@@ -113,7 +108,8 @@ public record MonotoneTrend(long s, double tau, Estimate slope, double risingCha
         return slopes;
     }
 
-    private static Estimate slope(double[] slopes, int points, double confidence) {
+    /** Returns the median of the slopes of all pairs with its interval. */
+    static Estimate slope(double[] slopes, int points, double confidence) {
         int pairs = slopes.length;
         long least = ConcordanceChances.distinct(points).leastWithin((1 - confidence) / 2);
         int outside = Math.toIntExact((pairs - least) / 2);

@@ -15,10 +15,12 @@ import static org.trustdiagnostics.core.metric.Cases.times;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import org.assertj.core.data.Percentage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.trustdiagnostics.core.Given;
 import org.trustdiagnostics.core.catalogue.Catalogue;
 import org.trustdiagnostics.core.catalogue.Unit;
@@ -27,7 +29,6 @@ import org.trustdiagnostics.core.fact.Fact;
 import org.trustdiagnostics.core.fact.ReportedMetric;
 import org.trustdiagnostics.core.fact.SurveyAnswer;
 import org.trustdiagnostics.core.limit.Limit;
-import org.trustdiagnostics.core.limit.Limits;
 import org.trustdiagnostics.core.statistics.Intervals;
 import org.trustdiagnostics.core.statistics.ShareMethod;
 
@@ -67,8 +68,7 @@ final class ChanceTest {
     /** Oracle: scipy 1.17, norm.sf((0.95 - 33/40) / sqrt(0.95 * 0.05 / 40)), the score test. */
     @Test
     void with_wilsons_interval_it_is_that_of_the_score_test() {
-        Observation wilson = new Observation(
-                Given.YEAR, Optional.empty(), Limits.counting(), new Intervals(0.95, ShareMethod.WILSON), 5);
+        Observation wilson = Given.observation(new Intervals(0.95, ShareMethod.WILSON));
         assertThat(chance(wilson, promises(33, 40), atLeast("kept", "promise-keeping-rate", 0.95, "share")))
                 .isCloseTo(0.000143155190841257, CLOSELY);
     }
@@ -127,14 +127,14 @@ final class ChanceTest {
     @CsvSource({"0.5", "0.8", "0.9", "0.95", "0.99", "0.999"})
     void the_limit_is_crossed_exactly_where_the_chance_is_small_enough(double confidence) {
         Limit limit = atLeast("kept", "promise-keeping-rate", 0.9, "share");
-        Observation at = Given.observation().with(Intervals.DEFAULT.at(confidence));
+        Observation at = Given.observation(Intervals.DEFAULT.at(confidence));
         for (int kept = 60; kept <= 100; kept++) {
             Reading reading =
                     Cases.find("promise-keeping-rate", at, promises(kept, 100)).orElseThrow();
             if (reading.certainlyBelow(limit)) {
                 double chance = chance(at, promises(kept, 100), limit);
                 assertThat(chance).as("%s kept", kept).isLessThanOrEqualTo((1 - confidence) / 2 + 1e-12);
-                Observation stricter = Given.observation().with(Intervals.DEFAULT.at(1 - 1.9 * chance));
+                Observation stricter = Given.observation(Intervals.DEFAULT.at(1 - 1.9 * chance));
                 assertThat(Cases.find("promise-keeping-rate", stricter, promises(kept, 100))
                                 .orElseThrow()
                                 .certainlyBelow(limit))
@@ -142,6 +142,50 @@ final class ChanceTest {
                         .isEqualTo(chance == 1e-9);
             }
         }
+    }
+
+    /** Oracle: the search over confidences, which goes by the interval alone. */
+    @ParameterizedTest
+    @EnumSource(ShareMethod.class)
+    void of_a_share_it_is_what_the_search_over_confidences_finds(ShareMethod shareMethod) {
+        Intervals used = new Intervals(0.8, shareMethod);
+        Random random = new Random(3);
+        int crossed = 0;
+        for (int round = 0; round < 3000; round++) {
+            int cases = 1 + random.nextInt(round % 2 == 0 ? 30 : 3000);
+            ShareBasis share = new ShareBasis(random.nextInt(cases + 1), cases);
+            double threshold = random.nextInt(101) / 100.0;
+            Limit limit = random.nextBoolean()
+                    ? atLeast("share", "promise-keeping-rate", threshold, "share")
+                    : atMost("share", "promise-keeping-rate", threshold, "share");
+            Reading reading = Reading.of(SUBJECT, "promise-keeping-rate", Given.YEAR, cases, share.estimate(used));
+            if (limit.crossedBy(reading.lower(), reading.upper())) {
+                crossed++;
+                Basis interval = intervals -> Optional.of(share.estimate(intervals));
+                assertThat(Chance.of(reading, limit, used, share))
+                        .as("%s, %s", share, limit)
+                        .isCloseTo(Chance.of(reading, limit, used, interval), Percentage.withPercentage(0.0001));
+            }
+        }
+        assertThat(crossed).isGreaterThan(1000);
+    }
+
+    @Test
+    void beyond_a_limit_that_no_share_can_have_it_is_the_smallest() {
+        assertThat(chance(Given.observation(), promises(10, 20), atMost("kept", "promise-keeping-rate", -0.1, "share")))
+                .isEqualTo(1e-9);
+        assertThat(chance(Given.observation(), promises(20, 20), atLeast("kept", "promise-keeping-rate", 1.1, "share")))
+                .isEqualTo(1e-9);
+    }
+
+    @Test
+    void a_reading_of_other_facts_has_none() {
+        Limit limit = atLeast("kept", "promise-keeping-rate", 0.95, "share");
+        Reading other = Cases.reading("promise-keeping-rate", promises(33, 40));
+        assertThatThrownBy(() ->
+                        Given.summary(Given.observation(), promises(20, 40)).chance(other, limit))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("reading of promise-keeping-rate is none of those of subject '" + SUBJECT + "'");
     }
 
     @Test

@@ -119,8 +119,7 @@ final class WrittenSummaryTest {
 
     @Test
     void a_summary_of_another_observation_is_refused_and_changes_nothing() {
-        Summary other = new Summary(
-                OBSERVATION.with(new Intervals(0.9, OBSERVATION.intervals().shareMethod())));
+        Summary other = new Summary(Given.observation(Intervals.DEFAULT.at(0.9)));
         other.add(promise());
         Summary summary = new Summary(OBSERVATION);
         assertThatThrownBy(() -> summary.merge(other.toBytes()))

@@ -197,8 +197,11 @@ final class MonotoneTrendTest {
     void the_slope_alone_is_that_of_the_trend(long seed) {
         double[] values = new Random(seed).ints(12, 0, 9).asDoubleStream().toArray();
         int[] times = IntStream.range(0, values.length).toArray();
-        assertThat(MonotoneTrend.slopeOf(times, values, 0.95))
-                .isEqualTo(trend(values, 0.95).slope());
+        SenSlope slope = SenSlope.of(times, values);
+        for (double confidence : new double[] {0.5, 0.95, 0.999}) {
+            assertThat(slope.at(confidence)).contains(trend(values, confidence).slope());
+        }
+        assertThat(slope.at(1 - 1e-9)).isEmpty();
     }
 
     private static MonotoneTrend trend(double[] values, double confidence) {

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import org.trustdiagnostics.core.fact.RecordFact;
 import org.trustdiagnostics.core.limit.Limit;
+import org.trustdiagnostics.core.metric.Measured;
 import org.trustdiagnostics.core.metric.Observation;
 import org.trustdiagnostics.core.metric.Reading;
 import org.trustdiagnostics.core.metric.Summary;
@@ -42,12 +43,13 @@ public record Case(
 
     /** Returns what a summary knows of a subject. */
     static Case of(Summary summary, String subject, Set<Class<? extends RecordFact>> complete) {
+        Measured measured = summary.measured(subject);
         return new Case(
                 subject,
                 summary.observation(),
-                summary.readings(subject),
+                measured.readings(),
                 summary.records(subject),
                 complete,
-                (reading, limit) -> OptionalDouble.of(summary.chance(reading, limit)));
+                (reading, limit) -> OptionalDouble.of(measured.chance(reading, limit)));
     }
 }

@@ -3,7 +3,9 @@ package org.trustdiagnostics.core.advice;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.trustdiagnostics.core.advice.AdviceCard.OverrideReason;
@@ -34,6 +36,7 @@ public final class Adviser {
     private final Messages messages;
     private final Explainer explainer;
     private final String sourceLabel;
+    private final List<OverrideReason> overrideReasons;
 
     /**
      * Creates an adviser.
@@ -59,16 +62,39 @@ public final class Adviser {
         this.messages = Messages.in(language);
         this.explainer = new Explainer(catalogue, observation, language);
         this.sourceLabel = messages.say("source.label", packId, packVersion);
+        this.overrideReasons = OVERRIDES.stream()
+                .map(code -> new OverrideReason(code, messages.say("override." + code)))
+                .toList();
     }
 
     /** Returns one card a finding, in the order of the findings. */
     public List<AdviceCard> cards(Collection<Finding> findings) {
         Ranking ranking = new Ranking(catalogue, findings);
-        return findings.stream().map(finding -> card(finding, ranking)).toList();
+        Map<Concern, Remedy> remedies = new HashMap<>();
+        return findings.stream()
+                .map(finding -> card(finding, remedies.computeIfAbsent(concern(finding, ranking), this::remedy)))
+                .toList();
     }
 
-    private AdviceCard card(Finding finding, Ranking ranking) {
-        List<Suggestion> suggestions = suggestions(finding, ranking);
+    /** What the advice on a finding follows from: findings of many subjects that are alike in this get the same. */
+    private record Concern(String pitfall, List<String> strategies, Set<String> metrics) {}
+
+    private record Remedy(List<Suggestion> suggestions, String text) {}
+
+    private static Concern concern(Finding finding, Ranking ranking) {
+        List<String> strategies =
+                ranking.strategies(finding).stream().map(Strategy::id).toList();
+        return new Concern(finding.pitfall(), strategies, ranking.concerned(finding));
+    }
+
+    private Remedy remedy(Concern concern) {
+        List<Suggestion> suggestions = suggestions(concern);
+        String text = new CardText(catalogue, language)
+                .toDo(catalogue.pitfall(concern.pitfall()), suggestions, concern.metrics(), profile);
+        return new Remedy(suggestions, text);
+    }
+
+    private AdviceCard card(Finding finding, Remedy remedy) {
         return new AdviceCard(
                 uuid(finding),
                 finding.pitfall(),
@@ -76,22 +102,17 @@ public final class Adviser {
                 summary(finding),
                 indicator(finding.severity()),
                 new CardText(catalogue, language)
-                        .write(
-                                catalogue.pitfall(finding.pitfall()),
-                                explainer.reasons(finding.outcome()),
-                                suggestions,
-                                ranking.concerned(finding),
-                                profile),
+                                .found(catalogue.pitfall(finding.pitfall()), explainer.reasons(finding.outcome()))
+                        + remedy.text(),
                 sourceLabel,
-                suggestions,
-                OVERRIDES.stream()
-                        .map(code -> new OverrideReason(code, messages.say("override." + code)))
-                        .toList());
+                remedy.suggestions(),
+                overrideReasons);
     }
 
-    private List<Suggestion> suggestions(Finding finding, Ranking ranking) {
+    private List<Suggestion> suggestions(Concern concern) {
         List<Suggestion> suggestions = new ArrayList<>();
-        for (Strategy strategy : ranking.strategies(finding)) {
+        for (String id : concern.strategies()) {
+            Strategy strategy = catalogue.strategy(id);
             suggestions.add(new Suggestion(
                     strategy.id(),
                     strategy.name(language),
@@ -100,9 +121,9 @@ public final class Adviser {
                             .map(role -> role.text().get("who", language))
                             .toList(),
                     suggestions.isEmpty(),
-                    ranking.effects(strategy, finding)));
+                    Ranking.effects(catalogue, strategy, concern.metrics())));
         }
-        return suggestions;
+        return List.copyOf(suggestions);
     }
 
     private UUID uuid(Finding finding) {

@@ -17,7 +17,7 @@ import org.trustdiagnostics.core.text.Language;
 import org.trustdiagnostics.core.text.Markdown;
 import org.trustdiagnostics.core.text.Messages;
 
-/** The body of one card, in Markdown. */
+/** The body of one card in Markdown, in two parts, each written by a text of its own. */
 final class CardText {
     private static final List<EntryKind> PROFILED = List.of(EntryKind.SECTOR, EntryKind.SEGMENT, EntryKind.SIZE);
 
@@ -33,21 +33,24 @@ final class CardText {
     }
 
     /**
-     * Writes the body.
+     * Returns what was found.
      *
      * @param reasons what the data show, one sentence an element
+     */
+    String found(Pitfall pitfall, List<String> reasons) {
+        text.append(pitfall.description(language)).append('\n');
+        section("advice.seen", reasons.stream().map(Markdown::escaped));
+        return text.toString();
+    }
+
+    /**
+     * Returns what follows: why it matters and what to do.
+     *
      * @param suggestions what to do, the best first
      * @param concerned the metrics that the finding is about; only effects on them are quoted
      * @param profile what the organisation is
      */
-    String write(
-            Pitfall pitfall,
-            List<String> reasons,
-            List<Suggestion> suggestions,
-            Set<String> concerned,
-            Set<Trait> profile) {
-        text.append(pitfall.description(language)).append('\n');
-        section("advice.seen", reasons.stream().map(Markdown::escaped));
+    String toDo(Pitfall pitfall, List<Suggestion> suggestions, Set<String> concerned, Set<Trait> profile) {
         heading("advice.why");
         text.append(pitfall.why(language)).append('\n');
         heading("advice.do");

@@ -53,9 +53,8 @@ final class Ranking {
         return ranked;
     }
 
-    /** What is reported of a strategy, first what concerns the finding. */
-    List<ReportedEffect> effects(Strategy strategy, Finding finding) {
-        Set<String> concerned = concerned(finding);
+    /** What is reported of a strategy, first what concerns a finding. */
+    static List<ReportedEffect> effects(Catalogue catalogue, Strategy strategy, Set<String> concerned) {
         return catalogue.effectsOf(strategy.id()).stream()
                 .sorted(Comparator.comparing((ReportedEffect effect) -> !concerned.contains(effect.metric())))
                 .toList();

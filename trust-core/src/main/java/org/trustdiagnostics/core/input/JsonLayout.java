@@ -18,6 +18,12 @@ public final class JsonLayout {
     private static final JsonFactory FACTORY =
             JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
 
+    private static final int MILLION = 1_000_000;
+    /** Below, a number of millionths is told exactly enough by a double. */
+    private static final double PLAIN = 1L << 40;
+    /** Farther from a whole number of millionths it may be half of one, which only its decimals tell. */
+    private static final double NO_HALF = 0.499;
+
     private JsonLayout() {}
 
     /** Returns a generator that writes one line without spaces. */
@@ -28,6 +34,33 @@ public final class JsonLayout {
     /** Returns a generator that indents by two spaces, whatever the machine's line separator is. */
     public static JsonGenerator indented(Writer out) {
         return FACTORY.createGenerator(new Indented(), out);
+    }
+
+    /** Writes a number as {@link #rounded} gives it, without the detour where it is plain how it is rounded. */
+    public static void writeRounded(JsonGenerator json, double value) {
+        double millionths = Math.abs(value) * MILLION;
+        double nearest = Math.rint(millionths);
+        if (millionths < PLAIN && Math.abs(millionths - nearest) < NO_HALF) {
+            json.writeNumber(decimal((long) nearest, value < 0));
+        } else {
+            json.writeNumber(rounded(value));
+        }
+    }
+
+    private static String decimal(long millionths, boolean negative) {
+        long number = millionths;
+        long one = MILLION;
+        while (one > 1 && number % 10 == 0) {
+            number /= 10;
+            one /= 10;
+        }
+        StringBuilder text = new StringBuilder();
+        text.append(negative && number > 0 ? "-" : "").append(number / one);
+        text.append(one > 1 ? "." : "");
+        for (long digit = one / 10; digit > 0; digit /= 10) {
+            text.append((char) ('0' + number / digit % 10));
+        }
+        return text.toString();
     }
 
     /** Rounds half up to six decimals, without trailing zeros, never in scientific notation. */

@@ -3,6 +3,7 @@ package org.trustdiagnostics.core.peers;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import org.trustdiagnostics.core.catalogue.Catalogue;
 import org.trustdiagnostics.core.catalogue.MetricDefinition.Better;
 import org.trustdiagnostics.core.metric.Metrics;
 import org.trustdiagnostics.core.metric.Reading;
+import org.trustdiagnostics.core.statistics.Estimate;
 import org.trustdiagnostics.core.statistics.FalseDiscovery;
 import org.trustdiagnostics.core.statistics.Intervals;
 import org.trustdiagnostics.core.statistics.PeerGroup;
@@ -70,6 +72,13 @@ public final class Peers {
     /** One subject beside the others, and how unlikely it is to be so bad, or so good, among them. */
     private record Member(Reading reading, int index, PeerStanding among, double badChance, double goodChance) {}
 
+    /** All that tells two members of a group apart: those with the same stand alike. */
+    private record Counts(long hits, long cases) {
+        private static Counts of(Reading reading) {
+            return new Counts(Peers.hits(reading), reading.sample());
+        }
+    }
+
     private List<Standing> compared(List<Reading> readings) {
         PeerGroup group = PeerGroup.of(
                 readings.stream().mapToLong(Peers::hits).toArray(),
@@ -80,19 +89,27 @@ public final class Peers {
         boolean[] better =
                 certain(members.stream().mapToDouble(Member::goodChance).toArray());
         List<Standing> standings = new ArrayList<>();
+        Map<Counts, Estimate> shrunken = new HashMap<>();
         for (int i = 0; i < members.size(); i++) {
+            Member member = members.get(i);
             Standing.Place place =
                     worse[i] ? Standing.Place.WORSE : better[i] ? Standing.Place.BETTER : Standing.Place.LIKE_PEERS;
-            standings.add(standing(members.get(i), group, readings.size() - 1, place));
+            Estimate shrunk = shrunken.computeIfAbsent(
+                    Counts.of(member.reading()), counts -> group.shrunken(member.index(), intervals.confidence())
+                            .orElseThrow());
+            standings.add(standing(member, shrunk, readings.size() - 1, place));
         }
         return standings;
     }
 
     private List<Member> members(List<Reading> readings, PeerGroup group) {
         boolean higherIsBetter = catalogue.metric(readings.get(0).metric()).better() == Better.HIGHER;
+        Map<Counts, Optional<PeerStanding>> known = new HashMap<>();
         List<Member> members = new ArrayList<>();
         for (int i = 0; i < readings.size(); i++) {
-            Optional<PeerStanding> among = group.standing(i);
+            int index = i;
+            Optional<PeerStanding> among =
+                    known.computeIfAbsent(Counts.of(readings.get(i)), counts -> group.standing(index));
             if (among.isPresent()) {
                 double fewer = among.get().fewerChance();
                 double more = among.get().moreChance();
@@ -112,14 +129,14 @@ public final class Peers {
         return stands;
     }
 
-    private Standing standing(Member member, PeerGroup group, int peers, Standing.Place place) {
+    private Standing standing(Member member, Estimate shrunk, int peers, Standing.Place place) {
         Reading reading = member.reading();
         return new Standing(
                 reading.subject(),
                 reading.metric(),
                 reading.value(),
                 reading.sample(),
-                group.shrunken(member.index(), intervals.confidence()).orElseThrow(),
+                shrunk,
                 peers,
                 member.among().peerRate(),
                 Math.min(member.badChance(), member.goodChance()),

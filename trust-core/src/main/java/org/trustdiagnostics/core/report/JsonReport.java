@@ -4,11 +4,14 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.Writer;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.trustdiagnostics.core.advice.AdviceCard;
+import org.trustdiagnostics.core.catalogue.Catalogue;
 import org.trustdiagnostics.core.catalogue.Figure;
 import org.trustdiagnostics.core.catalogue.ReportedEffect;
 import org.trustdiagnostics.core.input.JsonLayout;
@@ -26,6 +29,14 @@ import tools.jackson.core.exc.JacksonIOException;
 final class JsonReport {
     private final JsonGenerator json;
     private final Language language;
+    private final Map<String, OfMetric> metrics = new HashMap<>();
+
+    /** What all readings of a metric tell alike. */
+    private record OfMetric(String unit, List<Comparison> comparisons) {
+        private static OfMetric of(Catalogue catalogue, String id) {
+            return new OfMetric(catalogue.metric(id).unit().jsonName(), Comparison.of(catalogue, id));
+        }
+    }
 
     private JsonReport(JsonGenerator json, Language language) {
         this.json = json;
@@ -71,7 +82,7 @@ final class JsonReport {
         }
         json.writeEndObject();
         list("outcomes", report.outcomes(), this::outcome);
-        list("readings", report.readings(), reading -> reading(reading, report));
+        list("readings", report.readings(), reading -> reading(reading, report.catalogue()));
         List<Standing> peers = report.peers();
         multiplicity(report.multiplicity(), peers.size());
         if (!peers.isEmpty()) {
@@ -93,13 +104,13 @@ final class JsonReport {
         json.writeName("multiplicity");
         json.writeStartObject();
         whole("judged", many.judged());
-        number("chanceLevel", Optional.of(many.chanceLevel()));
-        number("expectedByChance", Optional.of(many.expectedByChance()));
+        number("chanceLevel", many.chanceLevel());
+        number("expectedByChance", many.expectedByChance());
         whole("crossed", many.crossed());
         whole("withheld", many.withheld());
-        number("falseDiscoveryRate", Optional.of(many.rate()));
+        number("falseDiscoveryRate", many.rate());
         whole("compared", compared);
-        number("worseByChance", Optional.of(compared * many.chanceLevel()));
+        number("worseByChance", compared * many.chanceLevel());
         json.writeEndObject();
     }
 
@@ -107,15 +118,15 @@ final class JsonReport {
         json.writeStartObject();
         text("subject", standing.subject());
         text("metric", standing.metric());
-        number("value", Optional.of(standing.value()));
+        number("value", standing.value());
         whole("sample", standing.sample());
-        number("shrunk", Optional.of(standing.shrunk().value()));
-        number("lower", Optional.of(standing.shrunk().lower()));
-        number("upper", Optional.of(standing.shrunk().upper()));
+        number("shrunk", standing.shrunk().value());
+        number("lower", standing.shrunk().lower());
+        number("upper", standing.shrunk().upper());
         json.writeName("peers");
         json.writeStartObject();
         whole("subjects", standing.peers());
-        number("value", Optional.of(standing.peerValue()));
+        number("value", standing.peerValue());
         json.writeEndObject();
         chance("chance", standing.chance());
         text("standing", standing.place().name());
@@ -149,7 +160,7 @@ final class JsonReport {
         chance("chance", why.chance());
         chance("needed", why.needed());
         whole("subjects", why.subjects());
-        number("rate", Optional.of(why.rate()));
+        number("rate", why.rate());
         json.writeEndObject();
     }
 
@@ -166,7 +177,7 @@ final class JsonReport {
                 .reading()
                 .filter(reading -> reading.status() != Reading.Status.SUPPRESSED)
                 .ifPresentOrElse(reading -> json.writeNumber(reading.sample()), json::writeNull);
-        number("threshold", Optional.of(condition.limit().threshold()));
+        number("threshold", condition.limit().threshold());
         number("margin", condition.margin().stream().boxed().findFirst());
         json.writeName("met");
         json.writeBoolean(condition.met());
@@ -175,7 +186,8 @@ final class JsonReport {
         json.writeEndObject();
     }
 
-    private void reading(Reading reading, Report report) {
+    private void reading(Reading reading, Catalogue catalogue) {
+        OfMetric metric = metrics.computeIfAbsent(reading.metric(), id -> OfMetric.of(catalogue, id));
         json.writeStartObject();
         text("subject", reading.subject());
         text("metric", reading.metric());
@@ -192,11 +204,10 @@ final class JsonReport {
         } else {
             json.writeNumber(reading.sample());
         }
-        text("unit", report.catalogue().metric(reading.metric()).unit().jsonName());
+        text("unit", metric.unit());
         reading.response().ifPresent(this::response);
-        List<Comparison> comparisons = Comparison.of(report.catalogue(), reading.metric());
-        if (!comparisons.isEmpty()) {
-            list("reportedComparisons", comparisons, comparison -> {
+        if (!metric.comparisons().isEmpty()) {
+            list("reportedComparisons", metric.comparisons(), comparison -> {
                 json.writeStartObject();
                 text("of", comparison.column().get("name", language));
                 quote(comparison.figure());
@@ -213,9 +224,9 @@ final class JsonReport {
         json.writeNumber(response.invited());
         json.writeName("answered");
         json.writeNumber(response.answered());
-        number("rate", Optional.of(response.rate()));
-        number("lowest", Optional.of(response.lowest()));
-        number("highest", Optional.of(response.highest()));
+        number("rate", response.rate());
+        number("lowest", response.lowest());
+        number("highest", response.highest());
         json.writeName("warning");
         json.writeBoolean(response.warning());
         json.writeEndObject();
@@ -262,7 +273,7 @@ final class JsonReport {
     }
 
     private void quote(Figure figure) {
-        number("value", Optional.of(figure.value()));
+        number("value", figure.value());
         text("qualifier", figure.qualifier().name());
         text("unit", figure.unit());
         text("kind", figure.kind());
@@ -284,8 +295,17 @@ final class JsonReport {
     }
 
     private void number(String name, Optional<Double> value) {
+        if (value.isPresent()) {
+            number(name, value.get());
+        } else {
+            json.writeName(name);
+            json.writeNull();
+        }
+    }
+
+    private void number(String name, double value) {
         json.writeName(name);
-        value.ifPresentOrElse(number -> json.writeNumber(JsonLayout.rounded(number)), json::writeNull);
+        JsonLayout.writeRounded(json, value);
     }
 
     private void whole(String name, long value) {

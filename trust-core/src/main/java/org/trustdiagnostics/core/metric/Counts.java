@@ -53,13 +53,22 @@ public record Counts(
 
     /** Returns the sum of the counters from one index up to and without another. */
     static Counts sum(long[] counters, int from, int to) {
-        long[] sum = new long[WIDTH];
-        for (int month = from; month < to; month += WIDTH) {
-            for (int i = 0; i < WIDTH; i++) {
-                sum[i] += counters[month + i];
-            }
+        return new Counts(
+                sum(counters, from, to, 0),
+                sum(counters, from, to, 1),
+                sum(counters, from, to, 2),
+                sum(counters, from, to, 3),
+                sum(counters, from, to, 4),
+                sum(counters, from, to, 5),
+                sum(counters, from, to, 6));
+    }
+
+    private static long sum(long[] counters, int from, int to, int which) {
+        long sum = 0;
+        for (int at = from + which; at < to; at += WIDTH) {
+            sum += counters[at];
         }
-        return new Counts(sum[0], sum[1], sum[2], sum[3], sum[4], sum[5], sum[6]);
+        return sum;
     }
 
     /** Returns what a case adds that is an answer of somebody who must not be singled out. */
@@ -107,7 +116,7 @@ public record Counts(
 
     /** Returns what remains without the guarded cases. */
     Counts unguarded() {
-        return of(seen - guarded, cases - guarded, hits - guardedHits, misses - guardedMisses);
+        return guarded == 0 ? this : of(seen - guarded, cases - guarded, hits - guardedHits, misses - guardedMisses);
     }
 
     /** Returns counters of everything but the guarded cases. */

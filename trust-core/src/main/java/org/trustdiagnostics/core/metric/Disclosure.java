@@ -144,9 +144,10 @@ final class Disclosure {
     /**
      * Returns the counts that may be shown, by calendar month in the layout of the subject's counters; empty where there is something
      * but nothing may be. With a ledger answers count in the month in which their block ends.
+     *
+     * @param counted the subject's counters
      */
-    Optional<long[]> shownByMonth(String subject, int index) {
-        long[] counted = known(subject).byMonth(index);
+    Optional<long[]> shown(String subject, int index, long[] counted) {
         Counts all = Counts.sum(counted);
         Optional<Integer> unguardedIn =
                 Metrics.COMPUTED.get(index).unguardedIn().map(Metrics::indexOf);
@@ -162,10 +163,10 @@ final class Disclosure {
     /**
      * Returns the shown counts by months.
      *
-     * @param shown what {@link #shownByMonth} gives
+     * @param shown what {@link #shown} gives
      */
     Months months(String subject, int index, long[] shown) {
-        List<Integer> bounding = bounding(subject, index);
+        List<Integer> bounding = Counts.sum(shown).guarded() == 0 ? List.of() : bounding(subject, index);
         return (first, last) -> {
             for (int metric : bounding) {
                 if (!tells(subject, metric, first, last)) {

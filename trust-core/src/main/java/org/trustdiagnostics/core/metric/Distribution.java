@@ -114,22 +114,26 @@ final class Distribution {
         return cases;
     }
 
-    /** Returns the values that occurred, rising. */
-    double[] values() {
-        return Arrays.stream(rising()).asDoubleStream().toArray();
+    /** Returns the values that occurred with what is known of each. */
+    Spread spread() {
+        int[] rising = rising();
+        Spread spread = new Spread(new double[size], new long[size], new long[size]);
+        for (int i = 0; i < size; i++) {
+            int slot = slot(rising[i]);
+            spread.values[i] = rising[i];
+            spread.ended[i] = slots[slot + 1];
+            spread.open[i] = slots[slot + 2];
+        }
+        return spread;
     }
 
-    /** Returns how many ended with each of {@link #values()}. */
-    long[] ended() {
-        return Arrays.stream(rising())
-                .mapToLong(value -> slots[slot(value) + 1])
-                .toArray();
-    }
-
-    /** Returns how many have each of {@link #values()} and are still open. */
-    long[] open() {
-        return Arrays.stream(rising())
-                .mapToLong(value -> slots[slot(value) + 2])
-                .toArray();
-    }
+    /**
+     * The values that occurred.
+     *
+     * @param values rising
+     * @param ended how many facts ended with each
+     * @param open how many have each and are still open
+     */
+    @SuppressWarnings("ArrayRecordComponent") // made anew at each call, and read where it is asked for
+    record Spread(double[] values, long[] ended, long[] open) {}
 }

@@ -69,12 +69,11 @@ final class FeedbackDuration extends DistributedMetric<Feedback> {
 
     @Override
     Basis basis(Distribution minutes) {
-        double[] days = minutes.values();
+        Distribution.Spread spread = minutes.spread();
+        double[] days = spread.values();
         for (int i = 0; i < days.length; i++) {
             days[i] /= A_DAY;
         }
-        long[] ended = minutes.ended();
-        long[] open = minutes.open();
-        return intervals -> CensoredQuantile.of(days, ended, open, 0.5, intervals.confidence());
+        return intervals -> CensoredQuantile.of(days, spread.ended(), spread.open(), 0.5, intervals.confidence());
     }
 }

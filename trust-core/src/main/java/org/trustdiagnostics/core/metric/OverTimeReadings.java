@@ -35,6 +35,11 @@ final class OverTimeReadings {
     private static final int FEWEST_IN_A_MONTH = 5;
 
     private static final int DIGITS = 9;
+    private static final double SHIFT = 1e9;
+    /** Up to here a number so shifted is off by far less than what leaves a rounding in doubt. */
+    private static final double MOST_EXACT = 1L << 40;
+
+    private static final double UNDOUBTED = 0.499;
 
     private final Observation observation;
     private final Measured measured;
@@ -166,7 +171,16 @@ final class OverTimeReadings {
     }
 
     /** A change from 5 % to 7 % is one of 2 points and not of 2.0000000000000004, which would be beyond a limit of 2. */
-    private static double clean(double value) {
+    static double clean(double value) {
+        double digits = value * SHIFT;
+        double whole = Math.rint(digits);
+        return Math.abs(digits) < MOST_EXACT && Math.abs(digits - whole) < UNDOUBTED
+                ? whole / SHIFT + 0.0 // never -0.0
+                : cleanByDecimals(value);
+    }
+
+    /** Where a tie is near, the decimals that are shown decide. */
+    static double cleanByDecimals(double value) {
         return BigDecimal.valueOf(value).setScale(DIGITS, RoundingMode.HALF_UP).doubleValue();
     }
 

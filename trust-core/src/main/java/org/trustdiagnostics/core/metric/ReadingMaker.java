@@ -67,15 +67,16 @@ final class ReadingMaker {
                 counted(metric, counts, shown, 1, () -> months(overRecords));
             }
         } else {
-            Counts counts = summary.counts(index);
+            long[] byMonth = summary.byMonth(index);
+            Counts counts = Counts.sum(byMonth);
             if (known(metric, counts)) {
-                Optional<long[]> shown = disclosure.shownByMonth(subject, index);
+                Optional<long[]> shown = disclosure.shown(subject, index, byMonth);
                 counted(
                         metric,
                         counts,
                         shown.map(Counts::sum),
                         disclosure.fewest(metric, subject),
-                        () -> shown.map(byMonth -> disclosure.months(subject, index, byMonth)));
+                        () -> shown.map(months -> disclosure.months(subject, index, months)));
             }
         }
     }
@@ -187,11 +188,14 @@ final class ReadingMaker {
             measured.without(metric, period, status, status == Status.TOO_FEW ? sample : 0);
             return;
         }
-        measured.add(metric, period, sample, ReportedBasis.of(latest, observation.intervals()));
-        overTime.reported(values.stream()
-                .filter(value -> status(value) == Status.MEASURED)
-                .map(value -> ReportedBasis.of(value, observation.intervals()))
-                .toList());
+        List<ReportedBasis> known = new ArrayList<>(values.size());
+        for (ReportedMetric value : values) {
+            if (status(value) == Status.MEASURED) {
+                known.add(ReportedBasis.of(value, observation.intervals()));
+            }
+        }
+        measured.add(metric, period, sample, known.get(known.size() - 1));
+        overTime.reported(known);
     }
 
     /** Small samples are hidden and too few cases stay without a value, just as if the library had counted them. */

@@ -37,13 +37,13 @@ final class ReviewRating extends DistributedMetric<Feedback> {
         long counted = 0;
         long sum = 0;
         long sumOfSquares = 0;
-        double[] values = stars.values();
-        long[] ended = stars.ended();
-        for (int i = 0; i < values.length; i++) {
-            long value = Math.round(values[i]);
-            counted += ended[i];
-            sum += ended[i] * value;
-            sumOfSquares += ended[i] * value * value;
+        Distribution.Spread spread = stars.spread();
+        for (int i = 0; i < spread.values().length; i++) {
+            long value = Math.round(spread.values()[i]);
+            long reviews = spread.ended()[i];
+            counted += reviews;
+            sum += reviews * value;
+            sumOfSquares += reviews * value * value;
         }
         return basis(counted, sum, sumOfSquares);
     }

@@ -326,9 +326,12 @@ final class SubjectSummary {
 
     /** Returns the latest reported value, and before it those whose periods do not overlap with a later one; in order of time. */
     List<ReportedMetric> history(String metric) {
+        NavigableMap<Integer, ReportedMetric> values = reported.getOrDefault(metric, Collections.emptyNavigableMap());
+        if (values.size() == 1) {
+            return List.of(values.firstEntry().getValue());
+        }
         List<ReportedMetric> history = new ArrayList<>();
-        for (ReportedMetric value :
-                reported.getOrDefault(metric, new TreeMap<>()).descendingMap().values()) {
+        for (ReportedMetric value : values.descendingMap().values()) {
             if (history.isEmpty() || value.to().isBefore(history.get(0).from())) {
                 history.add(0, value);
             }
@@ -342,16 +345,15 @@ final class SubjectSummary {
         if (place == null) {
             return NOTHING;
         }
-        long[] byMonth = new long[months * Counts.WIDTH];
-        boolean any = false;
+        long[] byMonth = NOTHING;
         for (int month = 0; month < months; month++) {
             long[] ofMonth = counters[place.kind().number() * months + month];
             if (ofMonth.length > 0 && ofMonth[place.at()] > 0) {
+                byMonth = byMonth.length == 0 ? new long[months * Counts.WIDTH] : byMonth;
                 System.arraycopy(ofMonth, place.at(), byMonth, month * Counts.WIDTH, Counts.WIDTH);
-                any = true;
             }
         }
-        return any ? byMonth : NOTHING;
+        return byMonth;
     }
 
     /** Returns the guarded cases of a metric by day; empty unless a release ledger is kept. */

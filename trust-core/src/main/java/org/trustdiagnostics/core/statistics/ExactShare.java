@@ -11,7 +11,7 @@ import org.apache.commons.numbers.gamma.RegularizedBeta;
  * chance is concave, by Halley's rule: from the approximation it starts at, one to three steps end at the last digits. The other bound is that of
  * the misses.
  *
- * <p>Source: Abramowitz and Stegun (1964), 26.5.22, for the start.
+ * <p>Source: Abramowitz and Stegun (1964), 26.5.22 and 26.2.22, for the start.
  */
 final class ExactShare {
     /** As near as this, in the logarithm of the chance, the next step leaves nothing: each cubes the distance. */
@@ -36,13 +36,12 @@ final class ExactShare {
      *
      * @param hits 1 to {@code cases − 1}
      * @param tail above 0, at most one quarter
-     * @param z the normal deviate of the tail
      */
-    static double lower(long hits, long cases, double tail, double z) {
+    static double lower(long hits, long cases, double tail) {
         double a = hits;
         double b = cases - hits + 1.0;
         double logTail = Math.log(tail);
-        double logit = start(a, b, z);
+        double logit = start(a, b, logTail);
         for (int step = 0; step < MOST_STEPS; step++) {
             double share = share(logit);
             double chance = RegularizedBeta.value(share, a, b);
@@ -58,7 +57,9 @@ final class ExactShare {
                 "no share gives " + hits + " hits and " + (cases - hits) + " misses the chance " + tail);
     }
 
-    private static double start(double a, double b, double z) {
+    private static double start(double a, double b, double logTail) {
+        double t = Math.sqrt(-2 * logTail);
+        double z = t - (2.30753 + 0.27061 * t) / (1 + (0.99229 + 0.04481 * t) * t);
         double ofHits = 1 / (2 * a - 1);
         double ofMisses = 1 / (2 * b - 1);
         double h = 2 / (ofHits + ofMisses);

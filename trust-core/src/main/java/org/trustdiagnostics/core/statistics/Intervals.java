@@ -70,7 +70,7 @@ public record Intervals(double confidence, ShareMethod shareMethod) {
         if (shareMethod == ShareMethod.WILSON) {
             return wilson(hits, cases).getLowerBound();
         }
-        return hits == cases ? Math.pow(tail(), 1.0 / cases) : ExactShare.lower(hits, cases, tail(), z());
+        return hits == cases ? Math.pow(tail(), 1.0 / cases) : ExactShare.lower(hits, cases, tail());
     }
 
     /** Returns the upper bound of {@link #share}, at less cost. */
@@ -81,7 +81,7 @@ public record Intervals(double confidence, ShareMethod shareMethod) {
         if (shareMethod == ShareMethod.WILSON) {
             return wilson(hits, cases).getUpperBound();
         }
-        return 1 - (hits == 0 ? Math.pow(tail(), 1.0 / cases) : ExactShare.lower(cases - hits, cases, tail(), z()));
+        return 1 - (hits == 0 ? Math.pow(tail(), 1.0 / cases) : ExactShare.lower(cases - hits, cases, tail()));
     }
 
     private Interval wilson(long hits, long cases) {

@@ -31,15 +31,15 @@ final class DistributionTest {
         part.merge(other);
         for (Distribution counted : new Distribution[] {whole, part, written(whole)}) {
             assertThat(counted.cases()).isEqualTo(20_000);
-            assertThat(counted.values())
+            assertThat(counted.spread().values())
                     .containsExactly(expected.keySet().stream()
                             .mapToDouble(value -> value)
                             .toArray());
-            assertThat(counted.ended())
+            assertThat(counted.spread().ended())
                     .containsExactly(expected.values().stream()
                             .mapToLong(counts -> counts[0])
                             .toArray());
-            assertThat(counted.open())
+            assertThat(counted.spread().open())
                     .containsExactly(expected.values().stream()
                             .mapToLong(counts -> counts[1])
                             .toArray());

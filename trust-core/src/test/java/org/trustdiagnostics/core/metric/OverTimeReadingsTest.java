@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -35,6 +36,27 @@ final class OverTimeReadingsTest {
     private static final String KEPT = "promise-keeping-rate";
     private static final LocalDate OCTOBER = LocalDate.of(2025, 10, 15);
     private static final LocalDate MARCH = LocalDate.of(2026, 3, 15);
+
+    /** Oracle: the decimals that a number is shown with, rounded. */
+    @Test
+    void a_change_is_cleaned_as_its_decimals_are() {
+        Random random = new Random(8);
+        for (int i = 0; i < 20_000; i++) {
+            double change = (random.nextDouble() - 0.5) * Math.pow(10, random.nextInt(16) - 11);
+            assertCleaned(change);
+            assertCleaned(Math.rint(change * 1e9) / 1e9 + 5e-10);
+            assertCleaned(Math.rint(change * 1e9) / 1e9);
+        }
+        assertCleaned(-1e-12);
+        assertCleaned(-0.0);
+        assertCleaned(1e300);
+    }
+
+    private static void assertCleaned(double change) {
+        assertThat(Double.doubleToLongBits(OverTimeReadings.clean(change)))
+                .as("%s", change)
+                .isEqualTo(Double.doubleToLongBits(OverTimeReadings.cleanByDecimals(change)));
+    }
 
     /** Oracle: SciPy 1.17, hypot of the distances of both halves' binomtest(k, n).proportion_ci(method="exact") from k ÷ n. */
     @Test

@@ -3,6 +3,7 @@ package org.trustdiagnostics.core.input;
 import java.io.Writer;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.OptionalDouble;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
@@ -19,10 +20,6 @@ public final class JsonLayout {
             JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
 
     private static final int MILLION = 1_000_000;
-    /** Below, a number of millionths is told exactly enough by a double. */
-    private static final double PLAIN = 1L << 40;
-    /** Farther from a whole number of millionths it may be half of one, which only its decimals tell. */
-    private static final double NO_HALF = 0.499;
 
     private JsonLayout() {}
 
@@ -38,10 +35,9 @@ public final class JsonLayout {
 
     /** Writes a number as {@link #rounded} gives it, without the detour where it is plain how it is rounded. */
     public static void writeRounded(JsonGenerator json, double value) {
-        double millionths = Math.abs(value) * MILLION;
-        double nearest = Math.rint(millionths);
-        if (millionths < PLAIN && Math.abs(millionths - nearest) < NO_HALF) {
-            json.writeNumber(decimal((long) nearest, value < 0));
+        OptionalDouble millionths = Rounding.nearest(Math.abs(value), MILLION);
+        if (millionths.isPresent()) {
+            json.writeNumber(decimal((long) millionths.getAsDouble(), value < 0));
         } else {
             json.writeNumber(rounded(value));
         }

@@ -5,9 +5,11 @@ import java.math.RoundingMode;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.trustdiagnostics.core.catalogue.Catalogue;
 import org.trustdiagnostics.core.catalogue.OverTime;
 import org.trustdiagnostics.core.catalogue.Unit;
+import org.trustdiagnostics.core.input.Rounding;
 import org.trustdiagnostics.core.metric.Reading.Status;
 import org.trustdiagnostics.core.statistics.Estimate;
 import org.trustdiagnostics.core.statistics.Intervals;
@@ -36,10 +38,6 @@ final class OverTimeReadings {
 
     private static final int DIGITS = 9;
     private static final double SHIFT = 1e9;
-    /** Up to here a number so shifted is off by far less than what leaves a rounding in doubt. */
-    private static final double MOST_EXACT = 1L << 40;
-
-    private static final double UNDOUBTED = 0.499;
 
     private final Observation observation;
     private final Measured measured;
@@ -172,10 +170,9 @@ final class OverTimeReadings {
 
     /** A change from 5 % to 7 % is one of 2 points and not of 2.0000000000000004, which would be beyond a limit of 2. */
     static double clean(double value) {
-        double digits = value * SHIFT;
-        double whole = Math.rint(digits);
-        return Math.abs(digits) < MOST_EXACT && Math.abs(digits - whole) < UNDOUBTED
-                ? whole / SHIFT + 0.0 // never -0.0
+        OptionalDouble nearest = Rounding.nearest(value, SHIFT);
+        return nearest.isPresent()
+                ? nearest.getAsDouble() / SHIFT + 0.0 // never -0.0
                 : cleanByDecimals(value);
     }
 

@@ -5,19 +5,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
+import org.trustdiagnostics.authoring.compile.PlainRules;
 import org.trustdiagnostics.authoring.pack.PackFiles;
 import org.trustdiagnostics.core.fact.Facts;
 import org.trustdiagnostics.core.metric.Summary;
+import org.trustdiagnostics.core.verdict.Detection;
 import org.trustdiagnostics.rules.TrustDiagnostics;
 import org.trustdiagnostics.rules.judge.RuleTrace;
 import org.trustdiagnostics.rules.session.Firings;
 import org.trustdiagnostics.rules.session.RuleShape;
 import org.trustdiagnostics.rules.session.Walked;
 
-/** Two evaluators of the same rules, the engine and the walk, come to the same matches, rule by rule. */
+/** Three evaluators of the same rules, the engine, the walk and the plain rule, come to the same matches, rule by rule. */
 class WalkAgainstSessionTest {
     private static final TrustDiagnostics DIAGNOSTICS =
             TrustDiagnostics.builder().build();
@@ -33,6 +37,8 @@ class WalkAgainstSessionTest {
 
     private final Set<String> fired = new TreeSet<>();
     private final Set<String> spared = new TreeSet<>();
+    private final Set<String> firedPlainly = new TreeSet<>();
+    private final Set<String> sparedPlainly = new TreeSet<>();
     private final List<String> differences = new ArrayList<>();
 
     @Test
@@ -43,6 +49,8 @@ class WalkAgainstSessionTest {
         assertThat(differences).isEmpty();
         assertThat(fired).containsExactlyInAnyOrderElementsOf(RULES);
         assertThat(spared).containsExactlyInAnyOrderElementsOf(RULES);
+        assertThat(firedPlainly).isEqualTo(fired);
+        assertThat(sparedPlainly).isEqualTo(spared);
     }
 
     @Test
@@ -82,6 +90,14 @@ class WalkAgainstSessionTest {
                 || trace.walked().verdict() != expected
                 || trace.walked().matchCount() != detections) {
             differences.add(trace.subject() + ", " + rule + ": the engine " + firings + ", the walk " + trace.walked());
+        }
+        Optional<Map<Detection, Long>> plain =
+                PlainRules.detections(DIAGNOSTICS.pack().rules(), trace.rule(), trace.facts());
+        if (plain.isPresent() && !plain.get().equals(PlainRules.detections(firings, trace.rule()))) {
+            differences.add(trace.subject() + ", " + rule + ": the engine " + firings + ", the plain rule " + plain);
+        }
+        if (plain.isPresent()) {
+            (detections > 0 ? firedPlainly : sparedPlainly).add(rule);
         }
         (detections > 0 ? fired : spared).add(rule);
     }

@@ -1,6 +1,7 @@
 package org.trustdiagnostics.rules.judge;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.trustdiagnostics.core.input.Nearest;
 import org.trustdiagnostics.core.limit.Limits;
 import org.trustdiagnostics.core.metric.Reading;
 import org.trustdiagnostics.core.metric.Summary;
+import org.trustdiagnostics.core.verdict.Detection;
 import org.trustdiagnostics.core.verdict.Outcome;
 import org.trustdiagnostics.core.verdict.Withheld;
 import org.trustdiagnostics.rules.pack.RulePack;
@@ -43,7 +45,6 @@ public final class Judge {
         this.pack = pack;
         this.firingLimit = firingLimit;
         this.falseDiscoveryRate = falseDiscoveryRate;
-        pack.rules().buildAhead();
         this.book = new RuleBook(pack.rules(), limits);
     }
 
@@ -115,8 +116,14 @@ public final class Judge {
 
     private Look look(Known known) {
         List<RuleEntry> allowed = allowed(known);
-        Look look =
-                Look.of(known, allowed, fire(known, allowed), pack.catalogue().pitfalls());
+        Map<RuleEntry, List<Detection>> plain = new HashMap<>();
+        Firings firings = fire(known, left(known, allowed, plain));
+        if (firings.changed()) {
+            // Rules that feed each other must meet in one session.
+            plain.clear();
+            firings = fire(known, allowed);
+        }
+        Look look = Look.of(known, allowed, plain, firings, pack.catalogue());
         look.failures().forEach((rule, failure) -> {
             if (warned.add(rule.name())) {
                 LOG.warn("rule \"{}\" failed: {}; said once, each outcome tells", rule.name(), failure);
@@ -203,16 +210,27 @@ public final class Judge {
         return allowed;
     }
 
-    /** Runs the rules that may fire over what they look at; where none can, there is nothing to run. */
-    private Firings fire(Known known, List<RuleEntry> allowed) {
-        Set<String> names = new HashSet<>();
-        List<RuleEntry> ready = new ArrayList<>();
-        for (RuleEntry rule : allowed) {
-            if (!known.ruledOut(rule)) {
-                ready.add(rule);
-                names.add(rule.name());
+    /** Runs rules without a session, and returns those that only the engine can run. */
+    private List<RuleEntry> left(Known known, List<RuleEntry> rules, Map<RuleEntry, List<Detection>> detections) {
+        List<RuleEntry> left = new ArrayList<>();
+        for (RuleEntry rule : rules) {
+            Optional<List<Detection>> its = rule.detections(known);
+            if (its.isEmpty() || its.get().size() > firingLimit) {
+                left.add(rule);
+            } else if (!its.get().isEmpty()) {
+                detections.put(rule, its.get());
             }
         }
-        return ready.isEmpty() ? Firings.NONE : pack.rules().fire(known.seenBy(ready), names::contains, firingLimit);
+        return left;
+    }
+
+    /** Puts rules to the engine with what they look at; where there are none, there is nothing to put. */
+    private Firings fire(Known known, List<RuleEntry> rules) {
+        if (rules.isEmpty()) {
+            return Firings.NONE;
+        }
+        Set<String> names = new HashSet<>();
+        rules.forEach(rule -> names.add(rule.name()));
+        return pack.rules().fire(known.seenBy(rules), names::contains, firingLimit);
     }
 }

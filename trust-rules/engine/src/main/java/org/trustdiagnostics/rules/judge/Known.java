@@ -3,10 +3,9 @@ package org.trustdiagnostics.rules.judge;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.HashMap;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalDouble;
 import java.util.Set;
@@ -26,12 +25,14 @@ final class Known {
     private final RuleBook book;
     private final @Nullable Reading[] readings;
     private final BitSet covered = new BitSet();
-    private final Map<Integer, OptionalDouble> chances = new HashMap<>();
+    private final @Nullable OptionalDouble[] chances;
+    private @Nullable List<List<RecordFact>> records;
 
     Known(Case data, RuleBook book) {
         this.data = data;
         this.book = book;
         this.readings = new Reading[book.metrics().size()];
+        this.chances = new OptionalDouble[book.comparisons().size()];
         data.readings().forEach((metric, reading) -> {
             int number = book.metrics().find(metric);
             if (number >= 0 && reading.status() != Reading.Status.MISSING) {
@@ -89,14 +90,27 @@ final class Known {
                 : changing.status();
     }
 
-    /** Returns whether it can be told without the engine that a rule, all of whose metrics have a value, does not fire. */
-    boolean ruledOut(RuleEntry rule) {
-        return rule.asked().isPresent()
-                && rule.asked()
-                        .get()
-                        .ruledOut(
-                                metric -> readings[book.metrics().find(metric)],
-                                limit -> book.limit(book.limits().find(limit)));
+    /** Returns the records of a kind. */
+    List<RecordFact> records(int kind) {
+        if (records == null) {
+            records = byKind();
+        }
+        return records.get(kind);
+    }
+
+    private List<List<RecordFact>> byKind() {
+        List<List<RecordFact>> byKind =
+                new ArrayList<>(Collections.nCopies(book.kinds().size(), List.of()));
+        for (RecordFact record : data.records()) {
+            int kind = book.kinds().find(record.getClass());
+            if (kind >= 0) {
+                if (byKind.get(kind).isEmpty()) {
+                    byKind.set(kind, new ArrayList<>());
+                }
+                byKind.get(kind).add(record);
+            }
+        }
+        return byKind;
     }
 
     /** Returns whether it is known which records of a kind the subject has. */
@@ -172,10 +186,15 @@ final class Known {
     /** Returns the chance of a comparison where the limit is crossed. */
     OptionalDouble chance(Comparing comparing) {
         Reading reading = measured(comparing.metric());
-        return reading != null && crossed(comparing)
-                ? chances.computeIfAbsent(
-                        comparing.number(), number -> data.chances().apply(reading, comparing.threshold()))
-                : OptionalDouble.empty();
+        if (reading == null || !crossed(comparing)) {
+            return OptionalDouble.empty();
+        }
+        OptionalDouble chance = chances[comparing.number()];
+        if (chance == null) {
+            chance = data.chances().apply(reading, comparing.threshold());
+            chances[comparing.number()] = chance;
+        }
+        return chance;
     }
 
     /**
@@ -184,11 +203,13 @@ final class Known {
      * it rests on no value that has an interval.
      */
     OptionalDouble chance(RuleEntry rule) {
-        OptionalDouble largest = rule.comparisons().stream()
-                .filter(this::uncertain)
-                .map(this::chance)
-                .flatMapToDouble(OptionalDouble::stream)
-                .max();
+        OptionalDouble largest = OptionalDouble.empty();
+        for (Comparing comparing : rule.comparisons()) {
+            OptionalDouble chance = uncertain(comparing) ? chance(comparing) : OptionalDouble.empty();
+            if (chance.isPresent() && !(largest.isPresent() && largest.getAsDouble() >= chance.getAsDouble())) {
+                largest = chance;
+            }
+        }
         if (largest.isEmpty() || rule.shape().conjunctive()) {
             return largest;
         }

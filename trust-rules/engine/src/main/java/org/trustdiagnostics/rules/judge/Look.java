@@ -1,12 +1,11 @@
 package org.trustdiagnostics.rules.judge;
 
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
-import org.trustdiagnostics.core.catalogue.Pitfall;
+import org.jspecify.annotations.Nullable;
+import org.trustdiagnostics.core.catalogue.Catalogue;
 import org.trustdiagnostics.core.verdict.Detection;
 import org.trustdiagnostics.rules.session.Firings;
 
@@ -24,19 +23,26 @@ record Look(
         Map<RuleEntry, List<Detection>> detections,
         Map<RuleEntry, String> failures) {
 
-    /** Sorts out what the engine said. */
-    static Look of(Known known, List<RuleEntry> allowed, Firings firings, Collection<Pitfall> pitfalls) {
-        if (firings.detections().isEmpty() && firings.failures().isEmpty()) {
+    /** Sorts out what was detected without the engine and what the engine said of the other rules. */
+    static Look of(
+            Known known,
+            List<RuleEntry> allowed,
+            Map<RuleEntry, List<Detection>> plain,
+            Firings firings,
+            Catalogue catalogue) {
+        if (plain.isEmpty()
+                && firings.detections().isEmpty()
+                && firings.failures().isEmpty()) {
             return new Look(known, allowed, Map.of(), Map.of());
         }
         Map<RuleEntry, List<Detection>> detections = new HashMap<>();
         Map<RuleEntry, String> failures = new HashMap<>();
         for (RuleEntry rule : allowed) {
-            List<Detection> its = firings.detections().getOrDefault(rule.name(), List.of());
-            Optional<String> failure =
-                    Optional.ofNullable(firings.failures().get(rule.name())).or(() -> mistaken(rule, its, pitfalls));
-            if (failure.isPresent()) {
-                failures.put(rule, failure.get());
+            List<Detection> its = plain.getOrDefault(rule, firings.detections().getOrDefault(rule.name(), List.of()));
+            String failure = firings.failures().get(rule.name());
+            failure = failure == null ? mistaken(rule, its, catalogue) : failure;
+            if (failure != null) {
+                failures.put(rule, failure);
             } else if (!its.isEmpty()) {
                 detections.put(rule, its);
             }
@@ -44,19 +50,19 @@ record Look(
         return new Look(known, allowed, detections, failures);
     }
 
-    private static Optional<String> mistaken(RuleEntry rule, List<Detection> its, Collection<Pitfall> pitfalls) {
+    private static @Nullable String mistaken(RuleEntry rule, List<Detection> its, Catalogue catalogue) {
         for (Detection detection : its) {
             if (!detection.pitfall().equals(rule.shape().pitfall())) {
-                return Optional.of("it inserted a detection of " + shown(detection.pitfall(), pitfalls)
-                        + " instead of '" + rule.shape().pitfall() + "'");
+                return "it inserted a detection of " + shown(detection.pitfall(), catalogue) + " instead of '"
+                        + rule.shape().pitfall() + "'";
             }
         }
-        return Optional.empty();
+        return null;
     }
 
     /** What the catalogue does not know came from the rule, which may have taken it from the data. */
-    private static String shown(String pitfall, Collection<Pitfall> pitfalls) {
-        return pitfalls.stream().anyMatch(known -> known.id().equals(pitfall))
+    private static String shown(String pitfall, Catalogue catalogue) {
+        return catalogue.pitfalls().stream().anyMatch(known -> known.id().equals(pitfall))
                 ? "'" + pitfall + "'"
                 : "an unknown pitfall";
     }

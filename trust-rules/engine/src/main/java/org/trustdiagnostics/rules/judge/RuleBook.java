@@ -28,6 +28,7 @@ import org.trustdiagnostics.rules.session.RuleShape;
  * Immutable and thread-safe.
  */
 final class RuleBook {
+    private final DroolsRules compiled;
     private final Numbers<String> metrics = new Numbers<>();
     private final Numbers<String> limits = new Numbers<>();
     private final Numbers<Class<? extends RecordFact>> kinds = new Numbers<>();
@@ -72,6 +73,7 @@ final class RuleBook {
     }
 
     RuleBook(DroolsRules compiled, Limits limitsInForce) {
+        this.compiled = compiled;
         List<RuleShape> shapes = compiled.shapes();
         metrics.of(sorted(shapes, RuleShape::metrics));
         limits.of(sorted(shapes, RuleShape::limits));
@@ -81,9 +83,7 @@ final class RuleBook {
         unmet = inForce.stream()
                 .map(limit -> new Condition(limit, Optional.empty(), false, OptionalLong.empty()))
                 .toList();
-        rules = shapes.stream()
-                .map(shape -> new RuleEntry(shape, compiled.asked(shape), this))
-                .toList();
+        rules = shapes.stream().map(shape -> new RuleEntry(shape, this)).toList();
         changing = IntStream.range(0, metrics.size())
                 .map(metric -> metrics.of(OverTime.metric(metrics.get(metric))))
                 .toArray();
@@ -98,6 +98,11 @@ final class RuleBook {
         Set<String> ids = new TreeSet<>();
         shapes.forEach(shape -> ids.addAll(part.apply(shape)));
         return ids;
+    }
+
+    /** Returns the rules as they were compiled. */
+    DroolsRules compiled() {
+        return compiled;
     }
 
     /** Returns the metrics that rules look at, their numbers rising with their ids, and after them those of whose changes alone they look. */

@@ -2,19 +2,23 @@ package org.trustdiagnostics.rules.judge;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.trustdiagnostics.core.limit.Limit;
 import org.trustdiagnostics.core.metric.Reading;
-import org.trustdiagnostics.rules.session.Asked;
+import org.trustdiagnostics.core.verdict.Detection;
 import org.trustdiagnostics.rules.session.RuleShape;
 
-/** A rule with all it looks at by number in its {@link RuleBook}. Immutable. */
+/** A rule with all it looks at by number in its {@link RuleBook}. Immutable to see, and thread-safe. */
 final class RuleEntry {
     private final RuleShape shape;
-    private final Optional<Asked> asked;
+    private final RuleBook book;
     private final int[] metrics;
     private final int[] kinds;
     private final int[] limits;
     private final List<Comparing> comparisons;
+
+    /** Taken apart when it is first allowed: of many rules no subject knows anything. */
+    private volatile @Nullable PlainEntry plain;
 
     /**
      * A reading compared with a limit.
@@ -26,9 +30,9 @@ final class RuleEntry {
      */
     record Comparing(int number, int metric, int limit, Limit threshold) {}
 
-    RuleEntry(RuleShape shape, Optional<Asked> asked, RuleBook book) {
+    RuleEntry(RuleShape shape, RuleBook book) {
         this.shape = shape;
-        this.asked = asked;
+        this.book = book;
         this.metrics = book.metrics().of(shape.metrics());
         this.kinds = book.kinds().of(shape.records());
         this.limits = book.limits().of(shape.limits());
@@ -41,16 +45,22 @@ final class RuleEntry {
                 .toList();
     }
 
+    /** Returns what the rule, which must be allowed, detects; empty where only the engine can tell. */
+    Optional<List<Detection>> detections(Known data) {
+        PlainEntry known = plain;
+        if (known == null) {
+            known = new PlainEntry(book.compiled().plain(shape), book);
+            plain = known;
+        }
+        return known.detections(data);
+    }
+
     RuleShape shape() {
         return shape;
     }
 
     String name() {
         return shape.name();
-    }
-
-    Optional<Asked> asked() {
-        return asked;
     }
 
     int[] metrics() {
@@ -76,6 +86,17 @@ final class RuleEntry {
             }
         }
         return false;
+    }
+
+    /** Returns the last of its comparisons with a limit. */
+    @Nullable
+    Comparing comparing(int limit) {
+        for (int i = comparisons.size() - 1; i >= 0; i--) {
+            if (comparisons.get(i).limit() == limit) {
+                return comparisons.get(i);
+            }
+        }
+        return null;
     }
 
     /** A rule may fire only where everything it looks at is known: absence of knowledge must not look like absence. */

@@ -25,10 +25,14 @@ import org.drools.model.impl.ModelImpl;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
 import org.kie.api.event.rule.DefaultRuleRuntimeEventListener;
+import org.kie.api.event.rule.ObjectDeletedEvent;
 import org.kie.api.event.rule.ObjectInsertedEvent;
+import org.kie.api.event.rule.ObjectUpdatedEvent;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.rule.ConsequenceException;
 import org.kie.api.runtime.rule.Match;
+import org.trustdiagnostics.core.fact.ReportingPeriod;
+import org.trustdiagnostics.core.fact.TrustArea;
 import org.trustdiagnostics.core.verdict.Detection;
 
 /**
@@ -39,8 +43,11 @@ public final class DroolsRules {
     private static final String BUNDLED = "META-INF/kie/org.trustdiagnostics/trust-rules/drools-model";
     private static final String VERSION_LINE = "Drools-Model-Version:";
 
+    private static final Set<Class<?>> GIVEN = Set.of(ReportingPeriod.class, TrustArea.class);
+
     private final List<Rule> rules;
     private final List<RuleShape> shapes;
+    private final boolean chained;
     private final List<Joining> joining;
     private final Ahead<KieBase> base;
     private final Map<String, KieBase> alone = new ConcurrentHashMap<>();
@@ -49,6 +56,7 @@ public final class DroolsRules {
         this.rules = rules.stream().sorted(Comparator.comparing(Rule::getName)).toList();
         this.shapes =
                 this.rules.stream().map(rule -> new ShapeReader(rule).shape()).toList();
+        this.chained = shapes.stream().anyMatch(rule -> !GIVEN.containsAll(rule.others()));
         this.joining = this.rules.stream().flatMap(Joining::of).toList();
         this.base =
                 new Ahead<>(() -> KieBaseBuilder.createKieBaseFromModel(new ModelImpl("rules").withRules(this.rules)));
@@ -69,11 +77,6 @@ public final class DroolsRules {
     private static DroolsRules read(Collection<? extends Model> models) {
         return new DroolsRules(
                 models.stream().flatMap(model -> model.getRules().stream()).toList());
-    }
-
-    /** Begins to build the rule base of the engine, so that it is there when the first rules are run. */
-    public void buildAhead() {
-        base.begin();
     }
 
     /** Returns these rules and others; none is compiled again. */
@@ -122,9 +125,9 @@ public final class DroolsRules {
         return shapes;
     }
 
-    /** Returns what a rule asks, where that is nothing but how readings compare with limits. */
-    public Optional<Asked> asked(RuleShape shape) {
-        return rule(shape.name()).flatMap(Asked::of);
+    /** Returns a rule as one that can be run without a session, where it is such; none is where some rule looks at what others insert. */
+    public Optional<PlainRule> plain(RuleShape shape) {
+        return chained ? Optional.empty() : rule(shape.name()).flatMap(PlainRule::of);
     }
 
     private Optional<Rule> rule(String name) {
@@ -242,6 +245,7 @@ public final class DroolsRules {
         private final Map<String, Integer> fired = new HashMap<>();
         private final Map<String, List<Detection>> detections = new HashMap<>();
         private final Map<String, String> failures = new HashMap<>();
+        private boolean changed;
 
         Run(Predicate<String> ready, int firingLimit) {
             this.ready = ready;
@@ -287,6 +291,7 @@ public final class DroolsRules {
         void takeOver(Run other) {
             detections.putAll(other.detections);
             failures.putAll(other.failures);
+            changed |= other.changed;
         }
 
         @Override
@@ -295,11 +300,23 @@ public final class DroolsRules {
                 detections
                         .computeIfAbsent(event.getRule().getName(), rule -> new ArrayList<>())
                         .add(detection);
+            } else {
+                changed = true;
             }
         }
 
+        @Override
+        public void objectUpdated(ObjectUpdatedEvent event) {
+            changed = true;
+        }
+
+        @Override
+        public void objectDeleted(ObjectDeletedEvent event) {
+            changed = true;
+        }
+
         Firings firings() {
-            return new Firings(detections, failures);
+            return new Firings(detections, failures, changed);
         }
     }
 }

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -27,6 +28,8 @@ public record Limit(
         Map<Severity, Double> grades,
         String measuredIn,
         Origin origin) {
+
+    private static final List<Severity> MILD_TO_SEVERE = List.of(Severity.values());
 
     /** On which side of the threshold the good values lie. */
     public enum Direction {
@@ -92,9 +95,10 @@ public record Limit(
     /** Returns the worst grade that an interval beyond the threshold certainly reaches. */
     public Severity severityOf(double lower, double upper) {
         Severity worst = Severity.LOW;
-        for (Map.Entry<Severity, Double> grade : grades.entrySet()) {
-            if (beyond(lower, upper, grade.getValue())) {
-                worst = grade.getKey();
+        for (Severity severity : MILD_TO_SEVERE) {
+            Double grade = grades.get(severity);
+            if (grade != null && beyond(lower, upper, grade)) {
+                worst = severity;
             }
         }
         return worst;

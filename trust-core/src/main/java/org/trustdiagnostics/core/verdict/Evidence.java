@@ -29,6 +29,19 @@ public record Evidence(String fact, int count, List<String> ids) {
 
     /** Groups the records and trust areas among some objects by kind; one given twice counts once. */
     public static List<Evidence> of(Collection<?> objects) {
+        return holdsAny(objects) ? grouped(objects) : List.of();
+    }
+
+    private static boolean holdsAny(Collection<?> objects) {
+        for (Object object : objects) {
+            if (object instanceof TrustArea || object instanceof RecordFact) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static List<Evidence> grouped(Collection<?> objects) {
         Map<String, Set<String>> ids = new TreeMap<>();
         Set<String> aboutPersons = new TreeSet<>();
         for (Object object : objects) {

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.trustdiagnostics.core.limit.Limit;
 import org.trustdiagnostics.core.metric.Reading;
@@ -31,8 +30,7 @@ final class Conditions {
 
     /** Returns one condition a limit of the rules of a pitfall that tell something, sorted by the id of the limit. */
     List<Condition> of(PitfallEntry pitfall, OutcomeKind kind) {
-        List<RuleEntry> telling = new ArrayList<>(pitfall.rules());
-        telling.removeIf(rule -> !tells(rule, kind));
+        List<RuleEntry> telling = telling(pitfall.rules(), kind);
         List<Condition> conditions = new ArrayList<>(pitfall.limits().size());
         for (int limit : pitfall.limits()) {
             Condition condition = condition(limit, telling);
@@ -43,37 +41,57 @@ final class Conditions {
         return conditions;
     }
 
+    private List<RuleEntry> telling(List<RuleEntry> rules, OutcomeKind kind) {
+        if (rules.size() == 1 && tells(rules.get(0), kind)) {
+            return rules;
+        }
+        List<RuleEntry> telling = new ArrayList<>(rules);
+        telling.removeIf(rule -> !tells(rule, kind));
+        return telling;
+    }
+
     /** What a supplementary rule looked at is told where it detected, is withheld, or nobody detected; elsewhere it decided nothing. */
     private boolean tells(RuleEntry rule, OutcomeKind kind) {
         return !rule.shape().supplementary()
                 || kind == OutcomeKind.NOT_DETECTED
                 || withheld.containsKey(rule.name())
-                || any(one -> one.rule() == rule);
+                || fired(rule);
     }
 
-    private boolean any(Predicate<Fired> which) {
-        return !fired.isEmpty() && fired.stream().anyMatch(which);
+    private boolean fired(RuleEntry rule) {
+        for (Fired one : fired) {
+            if (one.rule() == rule) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean firedLookingAt(int limit) {
+        for (Fired one : fired) {
+            if (one.rule().looksAt(limit)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The last rule that compares a reading with the limit speaks for it; where none does, the first that looks at it. */
     private @Nullable Condition condition(int limit, List<RuleEntry> telling) {
-        Condition compared = null;
         Condition looked = null;
-        for (RuleEntry rule : telling) {
-            for (Comparing comparing : rule.comparisons()) {
-                if (comparing.limit() == limit) {
-                    compared = condition(comparing, Optional.ofNullable(withheld.get(rule.name())));
-                }
+        for (int i = telling.size() - 1; i >= 0; i--) {
+            RuleEntry rule = telling.get(i);
+            Comparing comparing = rule.comparing(limit);
+            if (comparing != null) {
+                return condition(comparing, Optional.ofNullable(withheld.get(rule.name())));
             }
-            if (looked == null && rule.looksAt(limit)) {
-                boolean met = withheld.containsKey(rule.name())
-                        || any(one -> one.rule().looksAt(limit));
-                looked = met
+            if (rule.looksAt(limit)) {
+                looked = withheld.containsKey(rule.name()) || firedLookingAt(limit)
                         ? new Condition(known.book().limit(limit), Optional.empty(), true, OptionalLong.empty())
                         : known.book().unmet(limit);
             }
         }
-        return compared != null ? compared : looked;
+        return looked;
     }
 
     private Condition condition(Comparing comparing, Optional<Withheld> why) {

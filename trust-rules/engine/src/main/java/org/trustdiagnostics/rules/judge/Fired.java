@@ -1,7 +1,6 @@
 package org.trustdiagnostics.rules.judge;
 
 import java.util.List;
-import java.util.Optional;
 import org.trustdiagnostics.core.limit.Limit;
 import org.trustdiagnostics.core.limit.Severity;
 import org.trustdiagnostics.core.metric.Reading;
@@ -19,7 +18,8 @@ record Fired(RuleEntry rule, List<Detection> detections) {
         Severity worst = Severity.LOW;
         for (Fired one : fired) {
             for (Detection detection : one.detections) {
-                Severity severity = one.rule.shape().severity().orElseGet(() -> graded(detection));
+                Severity severity = one.rule.shape().severity().orElse(null);
+                severity = severity == null ? graded(detection) : severity;
                 worst = severity.compareTo(worst) > 0 ? severity : worst;
             }
         }
@@ -29,12 +29,21 @@ record Fired(RuleEntry rule, List<Detection> detections) {
     /** Returns the worst grade that one of the readings certainly reaches in a limit of its metric. */
     private static Severity graded(Detection detection) {
         Severity worst = Severity.LOW;
-        for (Limit limit : detection.limits()) {
-            for (Reading reading : detection.readings()) {
-                if (limit.metric().equals(Optional.of(reading.metric()))) {
-                    Severity severity = limit.severityOf(reading.lower(), reading.upper());
-                    worst = severity.compareTo(worst) > 0 ? severity : worst;
-                }
+        for (Object because : detection.because()) {
+            if (because instanceof Limit limit && limit.metric().isPresent()) {
+                Severity severity = graded(limit, limit.metric().get(), detection.because());
+                worst = severity.compareTo(worst) > 0 ? severity : worst;
+            }
+        }
+        return worst;
+    }
+
+    private static Severity graded(Limit limit, String metric, List<Object> because) {
+        Severity worst = Severity.LOW;
+        for (Object one : because) {
+            if (one instanceof Reading reading && reading.metric().equals(metric)) {
+                Severity severity = limit.severityOf(reading.lower(), reading.upper());
+                worst = severity.compareTo(worst) > 0 ? severity : worst;
             }
         }
         return worst;

@@ -1,11 +1,13 @@
 package org.trustdiagnostics.rules.judge;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.trustdiagnostics.core.verdict.Detection;
@@ -19,10 +21,10 @@ final class Judgement {
     private final PitfallEntry pitfall;
     private final Look look;
     private final Map<String, Withheld> withheld;
-    private final List<Fired> fired = new ArrayList<>();
-    private final Map<String, String> failed = new TreeMap<>();
-    private final Set<String> missing = new TreeSet<>();
-    private final Set<String> missingBesides = new TreeSet<>();
+    private final List<Fired> fired = new ArrayList<>(0);
+    private SortedMap<String, String> failed = Collections.emptySortedMap();
+    private Set<String> missing = Set.of();
+    private Set<String> missingBesides = Set.of();
     private OutcomeKind kind = OutcomeKind.NOT_DETECTED;
 
     Judgement(PitfallEntry pitfall, Look look, Map<String, Withheld> withheld) {
@@ -32,9 +34,11 @@ final class Judgement {
     }
 
     Outcome outcome() {
-        pitfall.rules().forEach(this::take);
+        for (RuleEntry rule : pitfall.rules()) {
+            take(rule);
+        }
         if (kind == OutcomeKind.NOT_DETECTED) {
-            missing.addAll(missingBesides);
+            missing = plus(missing, missingBesides);
         }
         boolean found = kind == OutcomeKind.DETECTED;
         boolean broken = kind == OutcomeKind.FAILED;
@@ -45,7 +49,7 @@ final class Judgement {
                 found ? Optional.of(Fired.severity(fired)) : Optional.empty(),
                 new Conditions(look.known(), fired, withheld).of(pitfall, kind),
                 found ? List.of() : List.copyOf(missing),
-                found ? fired.stream().map(one -> one.rule().name()).toList() : List.copyOf(failed.keySet()),
+                found ? rulesThatFired() : List.copyOf(failed.keySet()),
                 fired.isEmpty() ? List.of() : evidence(),
                 broken ? Optional.of(String.join("; ", new TreeSet<>(failed.values()))) : Optional.empty(),
                 kind == OutcomeKind.INCONCLUSIVE && !withheld.isEmpty() ? nearest() : Optional.empty());
@@ -55,6 +59,7 @@ final class Judgement {
         List<Detection> detections = look.detections().getOrDefault(rule, List.of());
         String failure = look.failures().get(rule);
         if (failure != null) {
+            failed = new TreeMap<>(failed);
             failed.put(rule.name(), failure);
             add(OutcomeKind.FAILED);
         } else if (withheld.containsKey(rule.name())) {
@@ -63,10 +68,34 @@ final class Judgement {
             fired.add(new Fired(rule, detections));
             add(OutcomeKind.DETECTED);
         } else {
-            RuleVerdict verdict = RuleVerdict.of(rule, look.known());
-            add(verdict.kind());
-            (rule.shape().supplementary() ? missingBesides : missing).addAll(verdict.missing());
+            take(rule, RuleVerdict.of(rule, look.known()));
         }
+    }
+
+    private void take(RuleEntry rule, RuleVerdict verdict) {
+        add(verdict.kind());
+        if (rule.shape().supplementary()) {
+            missingBesides = plus(missingBesides, verdict.missing());
+        } else {
+            missing = plus(missing, verdict.missing());
+        }
+    }
+
+    private static Set<String> plus(Set<String> some, Set<String> more) {
+        if (some.isEmpty() || more.isEmpty()) {
+            return some.isEmpty() ? more : some;
+        }
+        Set<String> all = new TreeSet<>(some);
+        all.addAll(more);
+        return all;
+    }
+
+    private List<String> rulesThatFired() {
+        List<String> names = new ArrayList<>(fired.size());
+        for (Fired one : fired) {
+            names.add(one.rule().name());
+        }
+        return names;
     }
 
     private void add(OutcomeKind more) {
@@ -74,10 +103,16 @@ final class Judgement {
     }
 
     private List<Evidence> evidence() {
-        return Evidence.of(fired.stream()
-                .flatMap(one -> one.detections().stream())
-                .flatMap(detection -> detection.because().stream())
-                .toList());
+        if (fired.size() == 1 && fired.get(0).detections().size() == 1) {
+            return Evidence.of(fired.get(0).detections().get(0).because());
+        }
+        List<Object> because = new ArrayList<>();
+        for (Fired one : fired) {
+            for (Detection detection : one.detections()) {
+                because.addAll(detection.because());
+            }
+        }
+        return Evidence.of(because);
     }
 
     /** Of several rules that are withheld the one nearest to being named speaks for the pitfall. */

@@ -1,5 +1,6 @@
 package org.trustdiagnostics.core.catalogue;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -37,12 +38,8 @@ public final class Catalogue {
         this.figures = Collections.unmodifiableMap(new LinkedHashMap<>(figures));
         this.tables = List.copyOf(tables);
         this.relations = List.copyOf(relations);
-        for (EntryKind kind : EntryKind.values()) {
-            byKind.put(
-                    kind,
-                    entries.values().stream()
-                            .filter(entry -> entry.kind() == kind)
-                            .toList());
+        for (Entry entry : entries.values()) {
+            byKind.computeIfAbsent(entry.kind(), kind -> new ArrayList<>()).add(entry);
         }
         this.links = new Links(relations, entries.values());
     }
@@ -71,7 +68,7 @@ public final class Catalogue {
 
     /** Returns the entries of a kind, in the order of the catalogue. */
     public List<Entry> entries(EntryKind kind) {
-        return byKind.getOrDefault(kind, List.of());
+        return Collections.unmodifiableList(byKind.getOrDefault(kind, List.of()));
     }
 
     /** Returns all pitfalls, in the order of the catalogue. */

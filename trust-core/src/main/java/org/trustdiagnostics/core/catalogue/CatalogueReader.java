@@ -12,9 +12,12 @@ import org.trustdiagnostics.core.input.InvalidInputException;
 import org.trustdiagnostics.core.input.JsonObject;
 import org.trustdiagnostics.core.input.JsonText;
 import org.trustdiagnostics.core.input.Nearest;
+import org.trustdiagnostics.core.input.PackedReader;
 
 /** Reads catalogue files and checks that every id they mention exists; errors name file, entry and field. */
 final class CatalogueReader {
+    private static final String PACKED = "catalogue.packed";
+
     private final Map<String, Entry> entries = new LinkedHashMap<>();
     private final Map<String, Figure> figures = new LinkedHashMap<>();
     private final List<EffectTable> tables = new ArrayList<>();
@@ -25,7 +28,15 @@ final class CatalogueReader {
 
     private CatalogueReader() {}
 
+    /** Returns the bundled catalogue as it was packed when the library was built, or, where it was not, as its files say. */
     static Catalogue bundled() {
+        return PackedReader.resource(Catalogue.class, PACKED)
+                .map(CatalogueUnpacker::unpack)
+                .orElseGet(CatalogueReader::parsed);
+    }
+
+    /** Returns the bundled catalogue as its files say. */
+    static Catalogue parsed() {
         CatalogueReader reader = new CatalogueReader();
         for (EntryKind kind : EntryKind.values()) {
             reader.entries(kind, file(kind.list()));

@@ -19,6 +19,8 @@ import org.trustdiagnostics.core.input.InvalidInputException;
 import org.trustdiagnostics.core.input.JsonObject;
 import org.trustdiagnostics.core.input.JsonText;
 import org.trustdiagnostics.core.input.Nearest;
+import org.trustdiagnostics.core.input.PackedReader;
+import org.trustdiagnostics.core.input.PackedWriter;
 
 /**
  * The limits in force, by id: those that say how to count ({@link #counting()}) and those that a rule pack judges by.
@@ -93,6 +95,48 @@ public final class Limits {
         } catch (IllegalArgumentException e) {
             throw new InvalidInputException(json.where(), String.valueOf(e.getMessage()));
         }
+    }
+
+    /** Reads what {@link #write} has written. */
+    public static Limits read(PackedReader in) {
+        SortedMap<String, Limit> all = new TreeMap<>();
+        in.all(() -> readOne(in)).forEach(limit -> all.put(limit.id(), limit));
+        return new Limits(all);
+    }
+
+    private static Limit readOne(PackedReader in) {
+        return new Limit(
+                in.text(),
+                in.optionalText(),
+                in.constant(Limit.Direction.values()),
+                in.number(),
+                grades(in),
+                in.text(),
+                in.constant(Limit.Origin.values()));
+    }
+
+    private static Map<Severity, Double> grades(PackedReader in) {
+        Map<Severity, Double> grades = new EnumMap<>(Severity.class);
+        for (int count = in.whole(); count > 0; count--) {
+            grades.put(in.constant(Severity.values()), in.number());
+        }
+        return grades;
+    }
+
+    /** Writes all limits. */
+    public void write(PackedWriter out) {
+        out.all(byId.values(), limit -> {
+            out.text(limit.id());
+            out.optional(limit.metric(), out::text);
+            out.constant(limit.direction());
+            out.number(limit.threshold());
+            out.all(limit.grades().entrySet(), grade -> {
+                out.constant(grade.getKey());
+                out.number(grade.getValue());
+            });
+            out.text(limit.measuredIn());
+            out.constant(limit.origin());
+        });
     }
 
     /**

@@ -8,14 +8,28 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.trustdiagnostics.core.input.JsonObject;
+import org.trustdiagnostics.core.input.PackedReader;
+import org.trustdiagnostics.core.input.PackedWriter;
 
-/** The texts of one entry, by language and name; a text absent in a language is taken from English. Immutable. */
+/** The texts of one entry, by language and name; a text absent in a language is taken from English. Immutable and thread-safe. */
 public final class LocalText {
-    private final Map<Language, Map<String, String>> texts;
+    private final Supplier<Map<Language, Map<String, String>>> maker;
+    private volatile @Nullable Map<Language, Map<String, String>> made;
 
-    private LocalText(Map<Language, Map<String, String>> texts) {
-        this.texts = texts;
+    private LocalText(Supplier<Map<Language, Map<String, String>>> maker) {
+        this.maker = maker;
+    }
+
+    private Map<Language, Map<String, String>> texts() {
+        Map<Language, Map<String, String>> texts = made;
+        if (texts == null) {
+            texts = maker.get();
+            made = texts;
+        }
+        return texts;
     }
 
     /**
@@ -34,22 +48,53 @@ public final class LocalText {
             });
         }
         json.object(Language.EN.tag());
-        return new LocalText(texts);
+        return new LocalText(() -> texts);
     }
 
-    /** Returns the texts that a function gives by name for each language. */
-    public static LocalText of(Function<Language, Map<String, String>> named) {
+    /** Passes over what {@link #write} has written; it is read when a text is asked for. */
+    public static LocalText read(PackedReader in) {
+        PackedReader part = in.part();
+        return new LocalText(() -> unpacked(part.again()));
+    }
+
+    private static Map<Language, Map<String, String>> unpacked(PackedReader in) {
         Map<Language, Map<String, String>> texts = new EnumMap<>(Language.class);
-        for (Language language : Language.values()) {
-            texts.put(language, Map.copyOf(named.apply(language)));
+        for (int languages = in.whole(); languages > 0; languages--) {
+            Map<String, String> named = new LinkedHashMap<>();
+            texts.put(in.constant(Language.values()), named);
+            for (int count = in.whole(); count > 0; count--) {
+                named.put(in.text(), in.text());
+            }
         }
-        return new LocalText(texts);
+        return texts;
+    }
+
+    /** Writes all texts. */
+    public void write(PackedWriter out) {
+        out.part(part -> part.all(texts().entrySet(), named -> {
+            part.constant(named.getKey());
+            part.all(named.getValue().entrySet(), text -> {
+                part.text(text.getKey());
+                part.text(text.getValue());
+            });
+        }));
+    }
+
+    /** Returns the texts that a function gives by name for each language; it is asked when a text is first asked for. */
+    public static LocalText of(Function<Language, Map<String, String>> named) {
+        return new LocalText(() -> {
+            Map<Language, Map<String, String>> texts = new EnumMap<>(Language.class);
+            for (Language language : Language.values()) {
+                texts.put(language, Map.copyOf(named.apply(language)));
+            }
+            return texts;
+        });
     }
 
     /** Returns the names of the texts, those of English first. */
     public Set<String> names() {
         Set<String> names = new LinkedHashSet<>();
-        texts.values().forEach(named -> names.addAll(named.keySet()));
+        texts().values().forEach(named -> names.addAll(named.keySet()));
         return names;
     }
 
@@ -60,7 +105,7 @@ public final class LocalText {
 
     /** Returns a text in exactly that language, if there is one. */
     public Optional<String> exact(String name, Language language) {
-        return Optional.ofNullable(texts.getOrDefault(language, Map.of()).get(name));
+        return Optional.ofNullable(texts().getOrDefault(language, Map.of()).get(name));
     }
 
     /** Returns a text that must exist. */

@@ -1,16 +1,14 @@
 package org.trustdiagnostics.core.text;
 
-import static java.util.Objects.requireNonNull;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.EnumMap;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -20,13 +18,8 @@ import java.util.regex.Pattern;
  */
 public final class Messages {
     private static final Pattern PLACE = Pattern.compile("\\{(\\d+)}");
-    private static final Map<Language, Messages> ALL = new EnumMap<>(Language.class);
-
-    static {
-        for (Language language : Language.values()) {
-            ALL.put(language, new Messages(load("messages_" + language.tag() + ".properties")));
-        }
-    }
+    /** Those of the languages that somebody has asked for. */
+    private static final Map<Language, Messages> ASKED_FOR = new ConcurrentHashMap<>();
 
     private final Properties sentences;
 
@@ -36,7 +29,7 @@ public final class Messages {
 
     /** Returns the sentences in a language. */
     public static Messages in(Language language) {
-        return requireNonNull(ALL.get(language));
+        return ASKED_FOR.computeIfAbsent(language, Messages::load);
     }
 
     /** Returns a sentence with its places filled; what looks like a place in an argument stays as it is. */
@@ -70,14 +63,15 @@ public final class Messages {
         return sentences.stringPropertyNames();
     }
 
-    private static Properties load(String name) {
+    private static Messages load(Language language) {
+        String name = "messages_" + language.tag() + ".properties";
         try (InputStream in = Messages.class.getResourceAsStream(name)) {
             if (in == null) {
                 throw new IllegalStateException("no resource " + name);
             }
             Properties properties = new Properties();
             properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
-            return properties;
+            return new Messages(properties);
         } catch (IOException e) {
             throw new UncheckedIOException(name, e);
         }

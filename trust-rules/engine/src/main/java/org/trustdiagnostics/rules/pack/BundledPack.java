@@ -14,8 +14,10 @@ import org.trustdiagnostics.core.catalogue.Catalogue;
 import org.trustdiagnostics.core.catalogue.Pitfall;
 import org.trustdiagnostics.core.input.JsonObject;
 import org.trustdiagnostics.core.input.JsonText;
+import org.trustdiagnostics.core.input.PackedReader;
 import org.trustdiagnostics.core.limit.Limit;
 import org.trustdiagnostics.core.limit.Limits;
+import org.trustdiagnostics.core.report.PackId;
 import org.trustdiagnostics.rules.session.Ahead;
 import org.trustdiagnostics.rules.session.DroolsRules;
 
@@ -24,12 +26,32 @@ final class BundledPack {
     static final RulePack INSTANCE = load();
 
     private static final String ROOT = "/org/trustdiagnostics/rules/bundled/";
+    private static final String PACKED = ROOT + "bundled.packed";
 
     private BundledPack() {}
 
+    /** As it was packed when the library was built, or, where it was not, as its files say. */
     private static RulePack load() {
-        // Rules and texts know nothing of each other, and take about as long to load.
-        Ahead<DroolsRules> rules = new Ahead<>(DroolsRules::bundled).begin();
+        return PackedReader.resource(BundledPack.class, PACKED)
+                .map(BundledPack::unpack)
+                .orElseGet(BundledPack::parsed);
+    }
+
+    static RulePack unpack(PackedReader in) {
+        // Rules and texts know nothing of each other.
+        Ahead<Catalogue> catalogue = new Ahead<>(Catalogue::bundled).begin();
+        DroolsRules rules = DroolsRules.read(in);
+        PackId id = new PackId(in.text(), in.text(), in.text(), List.of());
+        Limits limits = Limits.read(in);
+        SortedMap<String, String> files = new TreeMap<>();
+        for (int count = in.whole(); count > 0; count--) {
+            files.put(in.text(), in.text());
+        }
+        return new RulePack(id, catalogue.get(), limits, rules, files);
+    }
+
+    /** As its files say. */
+    static RulePack parsed() {
         Catalogue catalogue = Catalogue.bundled();
         Map<String, String> files = new TreeMap<>();
         List<Limit> limits = new ArrayList<>();
@@ -51,7 +73,7 @@ final class BundledPack {
                 pack.text("version"),
                 catalogue,
                 Limits.counting().plus(limits),
-                rules.get(),
+                DroolsRules.bundled(),
                 files);
     }
 

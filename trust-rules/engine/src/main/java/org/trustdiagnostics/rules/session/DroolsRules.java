@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.lang.reflect.Method;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -33,6 +34,8 @@ import org.kie.api.runtime.rule.ConsequenceException;
 import org.kie.api.runtime.rule.Match;
 import org.trustdiagnostics.core.fact.ReportingPeriod;
 import org.trustdiagnostics.core.fact.TrustArea;
+import org.trustdiagnostics.core.input.PackedReader;
+import org.trustdiagnostics.core.input.PackedWriter;
 import org.trustdiagnostics.core.verdict.Detection;
 
 /**
@@ -45,21 +48,26 @@ public final class DroolsRules {
 
     private static final Set<Class<?>> GIVEN = Set.of(ReportingPeriod.class, TrustArea.class);
 
-    private final List<Rule> rules;
+    private final List<CompiledRule> rules;
     private final List<RuleShape> shapes;
     private final boolean chained;
-    private final List<Joining> joining;
+    private final Ahead<List<Joining>> joining;
     private final Ahead<KieBase> base;
     private final Map<String, KieBase> alone = new ConcurrentHashMap<>();
 
-    private DroolsRules(List<Rule> rules) {
-        this.rules = rules.stream().sorted(Comparator.comparing(Rule::getName)).toList();
-        this.shapes =
-                this.rules.stream().map(rule -> new ShapeReader(rule).shape()).toList();
+    private DroolsRules(List<CompiledRule> rules) {
+        this.rules =
+                rules.stream().sorted(Comparator.comparing(CompiledRule::name)).toList();
+        this.shapes = this.rules.stream().map(CompiledRule::shape).toList();
         this.chained = shapes.stream().anyMatch(rule -> !GIVEN.containsAll(rule.others()));
-        this.joining = this.rules.stream().flatMap(Joining::of).toList();
+        this.joining =
+                new Ahead<>(() -> compiled().stream().flatMap(Joining::of).toList());
         this.base =
-                new Ahead<>(() -> KieBaseBuilder.createKieBaseFromModel(new ModelImpl("rules").withRules(this.rules)));
+                new Ahead<>(() -> KieBaseBuilder.createKieBaseFromModel(new ModelImpl("rules").withRules(compiled())));
+    }
+
+    private List<Rule> compiled() {
+        return rules.stream().map(CompiledRule::get).toList();
     }
 
     /**
@@ -75,8 +83,10 @@ public final class DroolsRules {
     }
 
     private static DroolsRules read(Collection<? extends Model> models) {
-        return new DroolsRules(
-                models.stream().flatMap(model -> model.getRules().stream()).toList());
+        return new DroolsRules(models.stream()
+                .flatMap(model -> model.getRules().stream())
+                .map(CompiledRule::of)
+                .toList());
     }
 
     /** Returns these rules and others; none is compiled again. */
@@ -91,11 +101,15 @@ public final class DroolsRules {
     public DroolsRules without(Predicate<RuleShape> left) {
         Set<String> names = shapes.stream().filter(left).map(RuleShape::name).collect(Collectors.toSet());
         return new DroolsRules(
-                rules.stream().filter(rule -> !names.contains(rule.getName())).toList());
+                rules.stream().filter(rule -> !names.contains(rule.name())).toList());
     }
 
-    /** Loads the rules that were compiled when the library was built. */
+    /** Loads the rules that were compiled when the library was built, all of them at once. */
     public static DroolsRules bundled() {
+        return read(bundledModels());
+    }
+
+    private static List<Model> bundledModels() {
         ClassLoader loader = DroolsRules.class.getClassLoader();
         List<Model> models = new ArrayList<>();
         try (InputStream in = loader.getResourceAsStream(BUNDLED)) {
@@ -117,7 +131,21 @@ public final class DroolsRules {
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("loading the rules listed in " + BUNDLED, e);
         }
-        return read(models);
+        return models;
+    }
+
+    /** Writes what the bundled rules look at and where each is, for {@link #read(PackedReader)}. */
+    public static void writeBundled(PackedWriter out) {
+        Map<String, Method> methods = new HashMap<>();
+        for (Model model : bundledModels()) {
+            methods.putAll(CompiledRule.methods(model));
+        }
+        out.all(bundled().rules, rule -> rule.write(methods, out));
+    }
+
+    /** Takes over the bundled rules as {@link #writeBundled} has described them; each is loaded when it is first needed. */
+    public static DroolsRules read(PackedReader in) {
+        return new DroolsRules(in.all(() -> CompiledRule.read(in)));
     }
 
     /** Returns what each rule looks at, sorted by rule name. */
@@ -131,7 +159,10 @@ public final class DroolsRules {
     }
 
     private Optional<Rule> rule(String name) {
-        return rules.stream().filter(known -> known.getName().equals(name)).findFirst();
+        return rules.stream()
+                .filter(known -> known.name().equals(name))
+                .map(CompiledRule::get)
+                .findFirst();
     }
 
     /**
@@ -175,7 +206,7 @@ public final class DroolsRules {
 
     private Set<String> tooMany(Collection<?> facts) {
         Set<String> tooMany = new HashSet<>();
-        for (Joining rule : joining) {
+        for (Joining rule : joining.get()) {
             if (rule.tooMany(facts)) {
                 tooMany.add(rule.name());
             }
@@ -185,7 +216,7 @@ public final class DroolsRules {
 
     private Firings fireOneByOne(Collection<?> facts, Predicate<String> ready, Set<String> tooMany, int firingLimit) {
         Run all = new Run(ready, firingLimit);
-        for (Rule rule : rules) {
+        for (Rule rule : compiled()) {
             if (!ready.test(rule.getName())) {
                 continue;
             }

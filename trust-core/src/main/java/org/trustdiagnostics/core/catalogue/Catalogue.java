@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.trustdiagnostics.core.input.InvalidInputException;
 import org.trustdiagnostics.core.input.JsonObject;
@@ -126,7 +127,8 @@ public final class Catalogue {
      */
     public MetricDefinition metric(String id) {
         MetricDefinition metric = get(MetricDefinition.class, OverTime.metric(id), EntryKind.METRIC);
-        return OverTime.named(id).map(metric::over).orElse(metric);
+        Optional<OverTime> overTime = OverTime.named(id);
+        return overTime.isPresent() ? metric.over(overTime.get()) : metric;
     }
 
     /**

@@ -3,7 +3,6 @@ package org.trustdiagnostics.core.catalogue;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -17,13 +16,18 @@ final class Links {
     private final Map<String, List<Entry>> about = new HashMap<>();
 
     Links(Collection<Relation> relations, Collection<Entry> entries) {
-        relations.stream().sorted(Comparator.comparing(Relation::basis)).forEach(relation -> {
-            add(byFrom, relation.kind(), relation.from(), relation.to());
-            add(byTo, relation.kind(), relation.to(), relation.from());
-        });
+        for (Relation.Basis basis : Relation.Basis.values()) {
+            for (Relation relation : relations) {
+                if (relation.basis() == basis) {
+                    add(byFrom, relation.kind(), relation.from(), relation.to());
+                    add(byTo, relation.kind(), relation.to(), relation.from());
+                }
+            }
+        }
         for (Entry entry : entries) {
-            entry.about().forEach(id -> about.computeIfAbsent(id, key -> new ArrayList<>())
-                    .add(entry));
+            for (String id : entry.about()) {
+                about.computeIfAbsent(id, key -> new ArrayList<>()).add(entry);
+            }
         }
     }
 

@@ -5,9 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.function.Consumer;
-import java.util.stream.Collectors;
+import java.util.TreeSet;
 import org.trustdiagnostics.core.catalogue.Catalogue;
 import org.trustdiagnostics.core.catalogue.OverTime;
 import org.trustdiagnostics.core.fact.EventFact;
@@ -17,6 +15,7 @@ import org.trustdiagnostics.core.input.InvalidInputException;
 import org.trustdiagnostics.core.input.Nearest;
 import org.trustdiagnostics.core.limit.Limit;
 import org.trustdiagnostics.core.limit.Limits;
+import org.trustdiagnostics.core.metric.Metric;
 import org.trustdiagnostics.core.metric.Metrics;
 import org.trustdiagnostics.core.report.PackId;
 import org.trustdiagnostics.core.verdict.Detection;
@@ -45,17 +44,15 @@ final class PackCheck {
             }
             check.rule(shape);
         }
-        limits.all().forEach(limit -> limit.metric()
-                .ifPresent(metric ->
-                        check.known(Optional.empty(), "limit '" + limit.id() + "': ", metric, catalogue::metric)));
-        shapes.stream()
-                .collect(Collectors.groupingBy(RuleShape::pitfall, TreeMap::new, Collectors.toList()))
-                .forEach((pitfall, its) -> {
-                    if (its.stream().allMatch(RuleShape::supplementary)) {
-                        check.problems.add(RuleProblem.of("pitfall '" + pitfall
-                                + "' has supplementary rules only; leave @supplementary out of at least one."));
-                    }
-                });
+        for (Limit limit : limits.all()) {
+            if (limit.metric().isPresent()) {
+                check.metric(
+                        Optional.empty(),
+                        "limit '" + limit.id() + "': ",
+                        limit.metric().get());
+            }
+        }
+        check.pitfalls(shapes);
         if (shapes.isEmpty()) {
             check.problems.add(RuleProblem.of("it holds no rule."));
         }
@@ -64,23 +61,34 @@ final class PackCheck {
         }
     }
 
+    private void pitfalls(List<RuleShape> shapes) {
+        Set<String> supplementary = new TreeSet<>();
+        for (RuleShape shape : shapes) {
+            supplementary.add(shape.pitfall());
+        }
+        for (RuleShape shape : shapes) {
+            if (!shape.supplementary()) {
+                supplementary.remove(shape.pitfall());
+            }
+        }
+        for (String pitfall : supplementary) {
+            problems.add(RuleProblem.of("pitfall '" + pitfall
+                    + "' has supplementary rules only; leave @supplementary out of at least one."));
+        }
+    }
+
     private void rule(RuleShape shape) {
         Optional<String> rule = Optional.of(shape.name());
-        known(rule, "", shape.pitfall(), catalogue::pitfall);
+        pitfall(rule, shape.pitfall());
         if (!shape.name().startsWith(shape.pitfall() + ": ")) {
             problem(shape, shape.name(), "must begin with its pitfall: \"" + shape.pitfall() + ": …\".");
         }
-        shape.metrics().forEach(metric -> known(rule, "", metric, catalogue::metric));
-        shape.metrics().stream()
-                .filter(metric -> OverTime.named(metric).isPresent())
-                .map(OverTime::metric)
-                .filter(metric ->
-                        Metrics.find(metric).filter(one -> !one.byMonth()).isPresent())
-                .forEach(metric -> problem(
-                        shape,
-                        metric,
-                        "looks at a change or trend of '" + metric
-                                + "', which has one value for the whole period; look at the value itself."));
+        for (String metric : shape.metrics()) {
+            metric(rule, "", metric);
+        }
+        for (String metric : shape.metrics()) {
+            overTime(shape, metric);
+        }
         for (String id : shape.limits()) {
             if (limits.find(id).isEmpty()) {
                 problem(
@@ -121,9 +129,32 @@ final class PackCheck {
         }
     }
 
-    private void known(Optional<String> rule, String where, String id, Consumer<String> lookUp) {
+    private void overTime(RuleShape shape, String id) {
+        if (OverTime.named(id).isEmpty()) {
+            return;
+        }
+        String metric = OverTime.metric(id);
+        Optional<Metric> computed = Metrics.find(metric);
+        if (computed.isPresent() && !computed.get().byMonth()) {
+            problem(
+                    shape,
+                    metric,
+                    "looks at a change or trend of '" + metric
+                            + "', which has one value for the whole period; look at the value itself.");
+        }
+    }
+
+    private void pitfall(Optional<String> rule, String id) {
         try {
-            lookUp.accept(id);
+            catalogue.pitfall(id);
+        } catch (InvalidInputException e) {
+            problems.add(new RuleProblem(rule, Optional.of(id), String.valueOf(e.getMessage())));
+        }
+    }
+
+    private void metric(Optional<String> rule, String where, String id) {
+        try {
+            catalogue.metric(id);
         } catch (InvalidInputException e) {
             problems.add(new RuleProblem(rule, Optional.of(id), where + e.getMessage()));
         }

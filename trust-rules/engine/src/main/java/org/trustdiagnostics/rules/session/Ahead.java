@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Ahead<T> {
     private final Supplier<T> maker;
-    private @Nullable T made;
+    private volatile @Nullable T made;
     private final AtomicBoolean begun = new AtomicBoolean();
 
     /** Creates something that is made later. */
@@ -40,11 +40,18 @@ public final class Ahead<T> {
     }
 
     /** Returns it; makes it, or waits until it is made. */
-    public synchronized T get() {
+    public T get() {
+        T known = made;
+        return known == null ? make() : known;
+    }
+
+    private synchronized T make() {
         begun.set(true);
-        if (made == null) {
-            made = maker.get();
+        T known = made;
+        if (known == null) {
+            known = maker.get();
+            made = known;
         }
-        return made;
+        return known;
     }
 }

@@ -117,7 +117,8 @@ public final class Judge {
     private Look look(Known known) {
         List<RuleEntry> allowed = allowed(known);
         Map<RuleEntry, List<Detection>> plain = new HashMap<>();
-        Firings firings = fire(known, left(known, allowed, plain));
+        Map<String, String> stopped = new HashMap<>();
+        Firings firings = fire(known, left(known, allowed, plain, stopped)).and(stopped);
         if (firings.changed()) {
             // Rules that feed each other must meet in one session.
             plain.clear();
@@ -211,12 +212,18 @@ public final class Judge {
     }
 
     /** Runs rules without a session, and returns those that only the engine can run. */
-    private List<RuleEntry> left(Known known, List<RuleEntry> rules, Map<RuleEntry, List<Detection>> detections) {
+    private List<RuleEntry> left(
+            Known known,
+            List<RuleEntry> rules,
+            Map<RuleEntry, List<Detection>> detections,
+            Map<String, String> stopped) {
         List<RuleEntry> left = new ArrayList<>();
         for (RuleEntry rule : rules) {
             Optional<List<Detection>> its = rule.detections(known);
-            if (its.isEmpty() || its.get().size() > firingLimit) {
+            if (its.isEmpty()) {
                 left.add(rule);
+            } else if (its.get().size() > firingLimit) {
+                stopped.put(rule.name(), Firings.tooOften(firingLimit));
             } else if (!its.get().isEmpty()) {
                 detections.put(rule, its.get());
             }

@@ -47,7 +47,9 @@ final class BundledPack {
         for (int count = in.whole(); count > 0; count--) {
             files.put(in.text(), in.text());
         }
-        return new RulePack(id, catalogue.get(), limits, rules, files);
+        Catalogue texts = catalogue.get();
+        rules.loadAhead();
+        return new RulePack(id, texts, limits, rules, files);
     }
 
     /** As its files say. */

@@ -11,10 +11,18 @@ import org.trustdiagnostics.core.verdict.Detection;
 /** What the action of a rule finds instead of the engine: it may detect, and refuses all else. Not thread-safe: one a run. */
 final class Detecting implements Drools {
     private List<Detection> detections = List.of();
+    private int firings;
 
     /** Returns what was detected. */
     List<Detection> detections() {
         return detections;
+    }
+
+    /** Says that the action has been run once more; one that does not detect once each time is for the engine, which counts firings. */
+    void fired() {
+        if (++firings != detections.size()) {
+            throw engineOnly();
+        }
     }
 
     @Override

@@ -148,6 +148,13 @@ public final class DroolsRules {
         return new DroolsRules(in.all(() -> CompiledRule.read(in)));
     }
 
+    /** Begins to load what rules consist of, by the first of them, so that it is there when the first are run. */
+    public void loadAhead() {
+        if (!shapes.isEmpty()) {
+            new Ahead<>(() -> plain(shapes.get(0))).begin();
+        }
+    }
+
     /** Returns what each rule looks at, sorted by rule name. */
     public List<RuleShape> shapes() {
         return shapes;
@@ -308,7 +315,7 @@ public final class DroolsRules {
                 return false;
             }
             if (fired.merge(rule, 1, Integer::sum) > firingLimit) {
-                fail(rule, "it fired more than " + firingLimit + " times for one subject and was stopped");
+                fail(rule, Firings.tooOften(firingLimit));
                 return false;
             }
             return true;

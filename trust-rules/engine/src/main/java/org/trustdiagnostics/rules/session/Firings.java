@@ -1,5 +1,6 @@
 package org.trustdiagnostics.rules.session;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.trustdiagnostics.core.verdict.Detection;
@@ -14,4 +15,19 @@ import org.trustdiagnostics.core.verdict.Detection;
 public record Firings(Map<String, List<Detection>> detections, Map<String, String> failures, boolean changed) {
     /** What no rule said. */
     public static final Firings NONE = new Firings(Map.of(), Map.of(), false);
+
+    /** Returns why a rule is stopped that fires more often than it may. */
+    public static String tooOften(int firingLimit) {
+        return "it fired more than " + firingLimit + " times for one subject and was stopped";
+    }
+
+    /** Returns these and why other rules were stopped. */
+    public Firings and(Map<String, String> stopped) {
+        if (stopped.isEmpty()) {
+            return this;
+        }
+        Map<String, String> all = new HashMap<>(failures);
+        all.putAll(stopped);
+        return new Firings(detections, all, changed);
+    }
 }

@@ -105,7 +105,7 @@ public final class PlainRule {
      * Runs the rule over the facts of one subject.
      *
      * @param facts for each part the facts it looks for; taken over
-     * @return what it detected; empty where it must be left to the engine
+     * @return what it detected, once each time it fired; empty where it must be left to the engine
      */
     public Optional<List<Detection>> run(List<?>[] facts) {
         if (!atMost(Combinations.MOST, facts)) {
@@ -172,6 +172,7 @@ public final class PlainRule {
     private void match(int place, List<?>[] facts, Object[] found, Detecting detecting) throws Exception {
         if (place == facts.length) {
             action.execute(given(found, detecting));
+            detecting.fired();
             return;
         }
         Part part = parts.get(place);

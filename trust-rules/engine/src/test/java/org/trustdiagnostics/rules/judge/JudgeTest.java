@@ -3,6 +3,7 @@ package org.trustdiagnostics.rules.judge;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -14,11 +15,13 @@ import org.trustdiagnostics.core.fact.Moment;
 import org.trustdiagnostics.core.fact.Promise;
 import org.trustdiagnostics.core.fact.RecordFact;
 import org.trustdiagnostics.core.fact.Responsibility;
+import org.trustdiagnostics.core.fact.TrustArea;
 import org.trustdiagnostics.core.metric.Reading;
 import org.trustdiagnostics.core.metric.Summary;
 import org.trustdiagnostics.core.verdict.Outcome;
 import org.trustdiagnostics.core.verdict.OutcomeKind;
 import org.trustdiagnostics.rules.TrustDiagnostics;
+import org.trustdiagnostics.rules.session.Firings;
 
 class JudgeTest {
     private static final TrustDiagnostics DIAGNOSTICS =
@@ -70,6 +73,24 @@ class JudgeTest {
                 .filter(outcome -> outcome.kind() != OutcomeKind.NOT_MEASURED)
                 .forEach(outcome -> judged.add(outcome.pitfall()));
         assertThat(judged).containsExactlyInAnyOrder("unclear-trust-ownership");
+    }
+
+    @Test
+    void a_rule_that_fires_too_often_is_stopped_as_the_engine_stops_it() {
+        String rule = "unclear-trust-ownership: nobody is accountable for a trust area";
+        Summary summary = brokenPromises("a");
+        List<Object> facts = new ArrayList<>(List.of(TrustArea.values()));
+        facts.add(summary.observation().period());
+        Firings engine = DIAGNOSTICS.pack().rules().fire(facts, rule::equals, 3);
+        assertThat(engine.failures()).containsOnlyKeys(rule);
+
+        Judge strict = new Judge(DIAGNOSTICS.pack(), DIAGNOSTICS.limits(), 3, 0.05);
+        Outcome stopped = outcome(
+                "unclear-trust-ownership",
+                strict.judge(bare("a", summary, Map.of(), Set.of(Responsibility.class))));
+        assertThat(stopped.kind()).isEqualTo(OutcomeKind.FAILED);
+        assertThat(stopped.rules()).containsExactly(rule);
+        assertThat(stopped.failure()).contains(engine.failures().get(rule));
     }
 
     private static Case bare(

@@ -66,11 +66,16 @@ class PlainRuleTest {
     }
 
     @Test
-    void an_action_that_does_more_than_to_detect_is_left_to_the_engine() {
+    void an_action_that_does_anything_but_detect_once_is_left_to_the_engine() {
         Limit limit = Probes.limit("l");
         assertThat(plain(drools -> drools.insert(Detection.of("p", limit))).run(new List<?>[] {List.of(limit)}))
                 .contains(List.of(Detection.of("p", limit)));
         assertThat(List.<Action>of(
+                        drools -> {},
+                        drools -> {
+                            drools.insert(Detection.of("p", limit));
+                            drools.insert(Detection.of("p", limit));
+                        },
                         drools -> drools.insert("a text"),
                         drools -> drools.insert(limit, true),
                         drools -> drools.update(limit, "id"),

@@ -1,5 +1,6 @@
 package org.trustdiagnostics.core.statistics;
 
+import org.apache.commons.numbers.gamma.LogBeta;
 import org.apache.commons.numbers.gamma.RegularizedBeta;
 
 /**
@@ -41,11 +42,12 @@ final class ExactShare {
         double a = hits;
         double b = cases - hits + 1.0;
         double logTail = Math.log(tail);
+        double logBeta = LogBeta.value(a, b); // taken once; the library's own derivative takes it at every step
         double logit = start(a, b, logTail);
         for (int step = 0; step < MOST_STEPS; step++) {
             double share = share(logit);
             double chance = RegularizedBeta.value(share, a, b);
-            double slope = RegularizedBeta.derivative(share, a, b) * share * (1 - share) / chance;
+            double slope = Math.exp(a * Math.log(share) + b * Math.log1p(-share) - logBeta) / chance;
             double over = Math.log(chance) - logTail;
             double newton = over / slope;
             logit -= newton / Math.max(0.5, 1 - newton * (a * (1 - share) - b * share - slope) / 2);

@@ -16,6 +16,7 @@ import org.trustdiagnostics.authoring.csv.CsvFacts;
 import org.trustdiagnostics.authoring.intake.FactSource;
 import org.trustdiagnostics.authoring.intake.Intake;
 import org.trustdiagnostics.authoring.intake.NdjsonFacts;
+import org.trustdiagnostics.authoring.intake.ReadAhead;
 import org.trustdiagnostics.core.fact.DatasetHeader;
 import org.trustdiagnostics.core.fact.FactKind;
 import org.trustdiagnostics.core.fact.Parts;
@@ -103,8 +104,13 @@ final class Sources implements Closeable {
         return open.stream().flatMap(source -> source.cautions().stream()).toList();
     }
 
-    void readInto(Intake intake) {
-        open.forEach(intake::read);
+    /** Hands over everything, while another thread reads ahead. */
+    void readInto(Intake intake) throws IOException {
+        for (FactSource source : open) {
+            try (ReadAhead ahead = ReadAhead.of(source)) {
+                intake.read(ahead);
+            }
+        }
     }
 
     @Override

@@ -18,6 +18,7 @@ import org.trustdiagnostics.authoring.csv.CsvFacts;
 import org.trustdiagnostics.authoring.intake.FactSource;
 import org.trustdiagnostics.authoring.intake.Intake;
 import org.trustdiagnostics.authoring.intake.NdjsonFacts;
+import org.trustdiagnostics.authoring.intake.ReadAhead;
 import org.trustdiagnostics.core.fact.Fact;
 import org.trustdiagnostics.core.metric.Summary;
 import org.trustdiagnostics.examples.benchmarks.measuring.Events;
@@ -27,8 +28,9 @@ import org.trustdiagnostics.rules.TrustDiagnostics;
  * Question: how much longer does a whole job take, from a file to a report in JSON, than only turning the same bytes into facts?
  *
  * <p>Workload: a million lines, of 20 or 1,000 subjects in mixed order: promises, feedback and survey answers as NDJSON, feedback as CSV.
- * In one virtual machine on one thread, after one job to warm up; each reads its file from the disk's cache. The job is what
- * {@code trust diagnose} does: it refuses ids that come twice, counts, judges, and writes the report to a file.
+ * In one virtual machine, after one job to warm up; each reads its file from the disk's cache. The job is what {@code trust diagnose}
+ * does: it refuses ids that come twice, counts while another thread reads ahead, judges, and writes the report to a file. Only
+ * parsing takes one thread.
  *
  * <p>Command: {@code java -jar trust-examples/benchmarks/target/benchmarks.jar whole-job}
  */
@@ -91,7 +93,7 @@ public class WholeJobBenchmark {
     @Benchmark
     public long wholeJob() throws IOException {
         Path report = Files.createTempFile(directory(), "report", ".json");
-        try (FactSource facts = open()) {
+        try (FactSource facts = ReadAhead.of(open())) {
             Summary summary =
                     form == Form.CSV ? diagnostics.newSummary(Events.AS_OF) : diagnostics.newSummary(facts.header());
             Intake intake = new Intake(summary::add);

@@ -1,10 +1,10 @@
 package org.trustdiagnostics.rules.judge;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.trustdiagnostics.core.input.BinaryReader;
 import org.trustdiagnostics.core.input.BinaryWriter;
 import org.trustdiagnostics.core.input.InvalidInputException;
@@ -21,7 +21,7 @@ public final class Crossings {
     private static final String WHAT = "written crossings";
 
     private final String fingerprint;
-    private final Map<String, Family> families = new TreeMap<>();
+    private final Map<String, Family> families = new HashMap<>();
     private long judged;
     private Optional<DiscoveryControl> control = Optional.empty();
 
@@ -115,14 +115,15 @@ public final class Crossings {
         out.text(fingerprint);
         out.whole(judged);
         out.whole(families.size());
-        families.forEach((rule, family) -> {
+        for (String rule : rules()) {
+            Family family = family(rule);
             out.text(rule);
             out.whole(family.subjects);
             out.whole(family.fired);
             for (double chance : chances(rule)) {
                 out.number(chance);
             }
-        });
+        }
         return out.toBytes();
     }
 
@@ -153,7 +154,7 @@ public final class Crossings {
 
     /** Returns the rules that compared anything, sorted. */
     List<String> rules() {
-        return List.copyOf(families.keySet());
+        return families.keySet().stream().sorted().toList();
     }
 
     /** Returns the number of subjects on which a rule compared anything. */

@@ -3,7 +3,6 @@ package org.trustdiagnostics.rules.judge;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.trustdiagnostics.core.catalogue.Catalogue;
 import org.trustdiagnostics.core.verdict.Detection;
@@ -23,7 +22,7 @@ record Look(
         Map<RuleEntry, List<Detection>> detections,
         Map<RuleEntry, String> failures) {
 
-    /** Sorts out what was detected without the engine and what the engine said of the other rules. */
+    /** Sorts out what was detected without the engine, which is taken over, and what the engine said of the other rules. */
     static Look of(
             Known known,
             List<RuleEntry> allowed,
@@ -35,19 +34,19 @@ record Look(
                 && firings.failures().isEmpty()) {
             return new Look(known, allowed, Map.of(), Map.of());
         }
-        Map<RuleEntry, List<Detection>> detections = new HashMap<>();
         Map<RuleEntry, String> failures = new HashMap<>();
         for (RuleEntry rule : allowed) {
-            List<Detection> its = plain.getOrDefault(rule, firings.detections().getOrDefault(rule.name(), List.of()));
+            List<Detection> its = plain.getOrDefault(rule, firings.detections().get(rule.name()));
             String failure = firings.failures().get(rule.name());
-            failure = failure == null ? mistaken(rule, its, catalogue) : failure;
+            failure = failure == null && its != null ? mistaken(rule, its, catalogue) : failure;
             if (failure != null) {
                 failures.put(rule, failure);
-            } else if (!its.isEmpty()) {
-                detections.put(rule, its);
+                plain.remove(rule);
+            } else if (its != null) {
+                plain.put(rule, its);
             }
         }
-        return new Look(known, allowed, detections, failures);
+        return new Look(known, allowed, plain, failures);
     }
 
     private static @Nullable String mistaken(RuleEntry rule, List<Detection> its, Catalogue catalogue) {
@@ -72,7 +71,7 @@ record Look(
         if (detections.isEmpty()) {
             return Map.of();
         }
-        Map<String, Double> chances = new TreeMap<>();
+        Map<String, Double> chances = new HashMap<>();
         detections.keySet().forEach(rule -> known.chance(rule).ifPresent(chance -> chances.put(rule.name(), chance)));
         return chances;
     }

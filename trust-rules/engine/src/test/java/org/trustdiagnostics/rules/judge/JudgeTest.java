@@ -86,8 +86,7 @@ class JudgeTest {
 
         Judge strict = new Judge(DIAGNOSTICS.pack(), DIAGNOSTICS.limits(), 3, 0.05);
         Outcome stopped = outcome(
-                "unclear-trust-ownership",
-                strict.judge(bare("a", summary, Map.of(), Set.of(Responsibility.class))));
+                "unclear-trust-ownership", strict.judge(bare("a", summary, Map.of(), Set.of(Responsibility.class))));
         assertThat(stopped.kind()).isEqualTo(OutcomeKind.FAILED);
         assertThat(stopped.rules()).containsExactly(rule);
         assertThat(stopped.failure()).contains(engine.failures().get(rule));

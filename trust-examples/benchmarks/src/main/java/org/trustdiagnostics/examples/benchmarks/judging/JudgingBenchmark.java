@@ -18,7 +18,8 @@ import org.openjdk.jmh.annotations.TearDown;
  *
  * <p>Workload: made-up pitfalls, each a share certainly beyond a limit, every fourth with somebody accountable for an area beside it;
  * 500 cases a share; none, a tenth, or nine tenths of the shares beyond their limits, a tenth undecided. All contestants get the same
- * readings and records and must find the same, which is checked against the known truth before any time is taken. The library gives
+ * readings and records and must find the same, which is checked against the known truth before any time is taken. All these rules look
+ * at the data alone, so the library opens no session for them; it runs the conditions and actions that Drools compiled. The library gives
  * more: an outcome for every pitfall, with every limit looked at, and the cases still needed where nothing is certain; the others only
  * tell what they found. {@code DIAGNOSIS} is what a host calls: from a summary, with the making of the readings, the chance of each
  * finding, and the report.

@@ -33,7 +33,8 @@ public final class JudgingSection implements Section {
     @Override
     public String question() {
         return "What does it cost to judge one subject? Same readings, same decisions, same findings (checked before any time is taken): "
-                + "this library, bare Drools with the same compiled rules, Evrete, Easy Rules, and plain Java. The library gives an "
+                + "this library, bare Drools with the same compiled rules, Evrete, Easy Rules, and plain Java. The library runs rules "
+                + "like these, and all bundled ones, by their own compiled conditions and actions without a session of Drools, and gives an "
                 + "outcome for every pitfall with its conditions, the others only what they found. The whole diagnosis is what a host "
                 + "calls: from a summary, with the making of the readings, the chance of each finding, and the report.";
     }

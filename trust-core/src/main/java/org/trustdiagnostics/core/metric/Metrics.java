@@ -66,7 +66,7 @@ public final class Metrics {
             new TrustWorkReach());
 
     /** Fewer months show no trend worth the name; the library's choice. */
-    private static final int MONTHS_OF_A_TREND = 6;
+    static final int MONTHS_OF_A_TREND = 6;
 
     private static final Map<String, Integer> INDEX_BY_ID = IntStream.range(0, COMPUTED.size())
             .boxed()

@@ -115,7 +115,7 @@ final class OverTimeReadings {
 
     private void trend(String of, int[] times, double[] values, boolean told) {
         String metric = OverTime.TREND.of(of);
-        if (times.length < Metrics.minimumSample(metric)
+        if (times.length < Metrics.MONTHS_OF_A_TREND
                 || times.length < MonotoneTrend.fewestPoints(observation.confidence())) {
             measured.without(metric, Status.TOO_FEW, times.length);
         } else if (!told) {

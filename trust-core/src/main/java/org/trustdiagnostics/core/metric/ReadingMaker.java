@@ -71,11 +71,13 @@ final class ReadingMaker {
             Counts counts = Counts.sum(byMonth);
             if (known(metric, counts)) {
                 Optional<long[]> shown = disclosure.shown(subject, index, byMonth);
+                Optional<Counts> told = shown.map(Counts::sum);
+                boolean guarded = told.isPresent() && told.get().guarded() > 0;
                 counted(
                         metric,
                         counts,
-                        shown.map(Counts::sum),
-                        disclosure.fewest(metric, subject),
+                        told,
+                        guarded ? disclosure.fewest(metric, subject) : 1,
                         () -> shown.map(months -> disclosure.months(subject, index, months)));
             }
         }
@@ -148,7 +150,7 @@ final class ReadingMaker {
             return;
         }
         Counts counts = shown.get();
-        if (!covered(metric) && metric.needsOneRecorded() && counts.hits() + counts.misses() == 0) {
+        if (metric.needsOneRecorded() && !covered(metric) && counts.hits() + counts.misses() == 0) {
             return;
         }
         double against = exposure.map(ReportedMetric::value).orElseGet(() -> metric.exposure(observation.period()));

@@ -42,14 +42,17 @@ abstract class RecordShare<R extends RecordFact> implements RecordMetric {
 
     @Override
     public final Counts count(List<RecordFact> records, Observation observation) {
-        List<R> seen = records.stream()
-                .filter(source::isInstance)
-                .map(source::cast)
-                .filter(this::tells)
-                .toList();
-        List<R> cases =
-                seen.stream().filter(record -> isCase(record, observation)).toList();
-        long hits = cases.stream().filter(record -> isHit(record, observation)).count();
-        return Counts.of(seen.size(), cases.size(), hits, cases.size() - hits);
+        long seen = 0;
+        long cases = 0;
+        long hits = 0;
+        for (RecordFact record : records) {
+            if (source.isInstance(record) && tells(source.cast(record))) {
+                boolean isCase = isCase(source.cast(record), observation);
+                seen++;
+                cases += isCase ? 1 : 0;
+                hits += isCase && isHit(source.cast(record), observation) ? 1 : 0;
+            }
+        }
+        return Counts.of(seen, cases, hits, cases - hits);
     }
 }

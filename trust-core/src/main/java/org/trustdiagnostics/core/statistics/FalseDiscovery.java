@@ -41,11 +41,7 @@ public final class FalseDiscovery {
             checked(chance);
         }
         double[] adjusted = new double[smallest.length];
-        int[] rising = IntStream.range(0, smallest.length)
-                .boxed()
-                .sorted(Comparator.comparingDouble(i -> smallest[i]))
-                .mapToInt(i -> i)
-                .toArray();
+        int[] rising = rising(smallest);
         double least = 1;
         for (int rank = rising.length; rank >= 1; rank--) {
             int index = rising[rank - 1];
@@ -53,6 +49,20 @@ public final class FalseDiscovery {
             adjusted[index] = least;
         }
         return adjusted;
+    }
+
+    /** Returns the indexes of chances in their rising order; mostly they stand in it already. */
+    private static int[] rising(double[] chances) {
+        IntStream indexes = IntStream.range(0, chances.length);
+        for (int i = 1; i < chances.length; i++) {
+            if (chances[i - 1] > chances[i]) {
+                return indexes.boxed()
+                        .sorted(Comparator.comparingDouble(index -> chances[index]))
+                        .mapToInt(index -> index)
+                        .toArray();
+            }
+        }
+        return indexes.toArray();
     }
 
     /**

@@ -11,39 +11,48 @@ import org.trustdiagnostics.core.input.BinaryWriter;
 final class Distribution {
     private static final int WIDTH = 3;
     private static final int FEWEST_SLOTS = 8;
-    /** Few steps from the fewest to the most slots that durations need, so that subjects with many facts are of one size. */
-    private static final int GROWTH = 4;
 
-    /** Of each slot the value, how many facts ended with it, and how many have it and are still open; free where these two are 0. */
-    private long[] slots = new long[WIDTH * FEWEST_SLOTS];
+    /**
+     * Of each slot the value, how many facts ended with it, and how many have it and are still open; free where these two are 0. No
+     * wider than two billion facts of one value need, because those of all subjects together must stay near the processor.
+     */
+    private int[] slots = new int[WIDTH * FEWEST_SLOTS];
 
     private int size;
 
     /** Adds what one fact adds, {@link DistributedMetric#ended} or {@link DistributedMetric#open}. */
     void add(long item) {
-        long open = item & 1;
+        int open = (int) item & 1;
         add((int) (item >> 1), 1 - open, open);
     }
 
     void merge(Distribution other) {
         for (int slot = 0; slot < other.slots.length; slot += WIDTH) {
             if (!other.isFree(slot)) {
-                add((int) other.slots[slot], other.slots[slot + 1], other.slots[slot + 2]);
+                add(other.slots[slot], other.slots[slot + 1], other.slots[slot + 2]);
             }
         }
     }
 
-    private void add(int value, long ended, long open) {
+    private void add(int value, int ended, int open) {
         int slot = slot(value);
         if (isFree(slot)) {
             slots[slot] = value;
             size++;
         }
-        slots[slot + 1] += ended;
-        slots[slot + 2] += open;
+        slots[slot + 1] = sum(slots[slot + 1], ended);
+        slots[slot + 2] = sum(slots[slot + 2], open);
         if (4 * WIDTH * size > 3 * slots.length) {
             grow();
         }
+    }
+
+    private static int sum(int a, int b) {
+        if (a > Integer.MAX_VALUE - b) {
+            throw new ArithmeticException("more than " + Integer.MAX_VALUE
+                    + " facts of a subject give a metric the same value; diagnose a shorter period.");
+        }
+        return a + b;
     }
 
     /** Returns where the slot of a value starts, or the free one where it belongs. */
@@ -61,11 +70,11 @@ final class Distribution {
     }
 
     private void grow() {
-        long[] old = slots;
-        slots = new long[GROWTH * old.length];
+        int[] old = slots;
+        slots = new int[2 * old.length];
         for (int from = 0; from < old.length; from += WIDTH) {
             if ((old[from + 1] | old[from + 2]) != 0) {
-                System.arraycopy(old, from, slots, slot((int) old[from]), WIDTH);
+                System.arraycopy(old, from, slots, slot(old[from]), WIDTH);
             }
         }
     }
@@ -84,9 +93,9 @@ final class Distribution {
     void read(BinaryReader in) {
         for (int left = in.count(); left > 0; left--) {
             int value = in.small();
-            long ended = in.whole();
-            long open = in.whole();
-            if (ended < 0 || open < 0 || ended + open <= 0) {
+            int ended = in.small();
+            int open = in.small();
+            if (ended == 0 && open == 0) {
                 throw in.damaged();
             }
             add(value, ended, open);
@@ -98,7 +107,7 @@ final class Distribution {
         int next = 0;
         for (int slot = 0; slot < slots.length; slot += WIDTH) {
             if (!isFree(slot)) {
-                rising[next++] = (int) slots[slot];
+                rising[next++] = slots[slot];
             }
         }
         Arrays.sort(rising);
@@ -109,7 +118,7 @@ final class Distribution {
     long cases() {
         long cases = 0;
         for (int slot = 0; slot < slots.length; slot += WIDTH) {
-            cases += slots[slot + 1] + slots[slot + 2];
+            cases += (long) slots[slot + 1] + slots[slot + 2];
         }
         return cases;
     }

@@ -1,10 +1,12 @@
 package org.trustdiagnostics.core.metric;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.NavigableMap;
 import java.util.Random;
 import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.trustdiagnostics.core.input.BinaryReader;
@@ -44,6 +46,22 @@ final class DistributionTest {
                             .mapToLong(counts -> counts[1])
                             .toArray());
         }
+    }
+
+    @Test
+    void two_billion_facts_of_one_value_are_counted_and_more_are_refused() {
+        Distribution doubled = new Distribution();
+        doubled.add(DistributedMetric.ended(7));
+        doubled.add(DistributedMetric.open(7));
+        for (int times = 0; times < 30; times++) {
+            doubled.merge(written(doubled));
+        }
+
+        assertThat(written(doubled).cases()).isEqualTo(1L << 31);
+        assertThatThrownBy(() -> doubled.merge(doubled))
+                .isInstanceOf(ArithmeticException.class)
+                .hasMessage("more than 2147483647 facts of a subject give a metric the same value; "
+                        + "diagnose a shorter period.");
     }
 
     private static Distribution written(Distribution distribution) {

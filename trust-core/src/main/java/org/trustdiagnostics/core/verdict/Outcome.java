@@ -35,6 +35,9 @@ public record Outcome(
         Optional<String> failure,
         Optional<Withheld> withheld) {
 
+    /** Distances nearer to each other than its inverse count as one: the last digits of a bound must not decide on the order. */
+    private static final double TELLING_APART = 1e9;
+
     /** The order of reports: worst severity first, then the farthest beyond its limit, then by subject and pitfall. */
     public static final Comparator<Outcome> WORST_FIRST = Comparator.comparing(
                     (Outcome outcome) ->
@@ -69,12 +72,13 @@ public record Outcome(
 
     /** Returns how far the deciding bounds lie beyond crossed limits, in points of 100 where the limit is in such, otherwise as a share of the threshold. */
     private double distance() {
-        return conditions.stream()
+        double farthest = conditions.stream()
                 .filter(Condition::met)
                 .mapToDouble(condition -> Math.abs(condition.margin().orElse(0) / scale(condition.limit())))
                 .filter(Double::isFinite)
                 .max()
                 .orElse(0);
+        return Math.rint(farthest * TELLING_APART);
     }
 
     private static double scale(Limit limit) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.trustdiagnostics.core.advice.AdviceCard.OverrideReason;
 import org.trustdiagnostics.core.advice.AdviceCard.Suggestion;
 import org.trustdiagnostics.core.catalogue.Catalogue;
@@ -77,7 +78,21 @@ public final class Adviser {
     }
 
     /** What the advice on a finding follows from: findings of many subjects that are alike in this get the same. */
-    private record Concern(String pitfall, List<String> strategies, Set<String> metrics) {}
+    private record Concern(String pitfall, List<String> strategies, Set<String> metrics) {
+        /** As of any record, but without generating code for it at the start. */
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Concern one
+                    && pitfall.equals(one.pitfall)
+                    && strategies.equals(one.strategies)
+                    && metrics.equals(one.metrics);
+        }
+
+        @Override
+        public int hashCode() {
+            return (31 * pitfall.hashCode() + strategies.hashCode()) * 31 + metrics.hashCode();
+        }
+    }
 
     private record Remedy(List<Suggestion> suggestions, String text) {}
 

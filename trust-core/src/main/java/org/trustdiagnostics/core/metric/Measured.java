@@ -3,6 +3,7 @@ package org.trustdiagnostics.core.metric;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.trustdiagnostics.core.fact.ReportingPeriod;
@@ -41,7 +42,8 @@ public final class Measured {
      */
     public double chance(Reading reading, Limit limit) {
         Basis basis = bases.get(reading.metric());
-        if (basis == null || !reading.equals(readings.get(reading.metric()))) {
+        // mostly the very same, and then its parts need not be compared
+        if (basis == null || !Objects.equals(reading, readings.get(reading.metric()))) {
             throw new IllegalArgumentException(
                     "reading of " + reading.metric() + " is none of those of subject '" + subject + "'");
         }

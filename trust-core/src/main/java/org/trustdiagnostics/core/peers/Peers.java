@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.trustdiagnostics.core.catalogue.Catalogue;
 import org.trustdiagnostics.core.catalogue.MetricDefinition.Better;
 import org.trustdiagnostics.core.metric.Metrics;
@@ -76,6 +77,17 @@ public final class Peers {
     private record Counts(long hits, long cases) {
         private static Counts of(Reading reading) {
             return new Counts(Peers.hits(reading), reading.sample());
+        }
+
+        /** As of any record, but without generating code for it at the start. */
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Counts one && hits == one.hits && cases == one.cases;
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * Long.hashCode(hits) + Long.hashCode(cases);
         }
     }
 

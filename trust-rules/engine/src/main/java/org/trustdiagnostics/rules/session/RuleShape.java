@@ -113,7 +113,7 @@ public record RuleShape(
      * @param limit the limit's id
      */
     public record Comparison(String metric, String limit) {
-        /** Says what a record says by itself, without generating code for it at the start. */
+        /** As of any record, but without generating code for it at the start. */
         @Override
         public boolean equals(@Nullable Object other) {
             return other instanceof Comparison one && metric.equals(one.metric) && limit.equals(one.limit);

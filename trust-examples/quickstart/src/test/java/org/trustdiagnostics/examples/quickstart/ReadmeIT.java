@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledForJreRange;
 import org.trustdiagnostics.core.limit.Limit;
 import org.trustdiagnostics.core.limit.Limits;
 
@@ -29,8 +30,18 @@ class ReadmeIT {
 
     @Test
     void the_recipe_for_a_faster_start_gives_the_same_report() throws Exception {
-        String[] make = {"-XX:ArchiveClassesAtExit=target/app.jsa", "-jar", "target/quickstart.jar"};
-        String[] use = {"-XX:SharedArchiveFile=target/app.jsa", "-jar", "target/quickstart.jar"};
+        recipe("-XX:ArchiveClassesAtExit=target/app.jsa", "-XX:SharedArchiveFile=target/app.jsa");
+    }
+
+    @Test
+    @EnabledForJreRange(minVersion = 25)
+    void the_recipe_for_a_faster_start_of_newer_machines_gives_the_same_report() throws Exception {
+        recipe("-XX:AOTCacheOutput=target/app.aot", "-XX:AOTCache=target/app.aot");
+    }
+
+    private static void recipe(String making, String using) throws Exception {
+        String[] make = {making, "-jar", "target/quickstart.jar"};
+        String[] use = {using, "-jar", "target/quickstart.jar"};
         assertThat(Files.readString(README))
                 .contains("java " + String.join(" ", make) + "\njava " + String.join(" ", use) + "\n");
         run(make);

@@ -1,5 +1,7 @@
 package org.trustdiagnostics.authoring.testing;
 
+import static org.trustdiagnostics.core.input.JsonLayout.rounded;
+
 import java.util.List;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -71,8 +73,8 @@ public final class ReadingAssert extends AbstractAssert<ReadingAssert, Report> {
     private static String one(Reading reading) {
         return "\n  " + reading.metric() + " for " + reading.subject() + ": " + reading.status()
                 + reading.estimate()
-                        .map(estimate ->
-                                " " + estimate.value() + " (" + estimate.lower() + " to " + estimate.upper() + ")")
+                        .map(estimate -> " " + rounded(estimate.value()) + " (" + rounded(estimate.lower()) + " to "
+                                + rounded(estimate.upper()) + ")")
                         .orElse("")
                 + ", sample " + reading.sample();
     }

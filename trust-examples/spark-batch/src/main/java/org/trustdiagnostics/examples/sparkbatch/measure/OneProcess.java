@@ -28,7 +28,7 @@ import scala.jdk.javaapi.CollectionConverters;
 final class OneProcess {
     private OneProcess() {}
 
-    /** Returns how many outcomes and cards there are, where both say the same, and where not which table differs. */
+    /** Returns whether both say the same, and how many outcomes and cards there are. */
     static String compare(SparkSession spark, String report, DatasetHeader header, Plan plan) {
         Rows outcomes = written(spark, report + "/outcomes");
         Rows cards = written(spark, report + "/advice");
@@ -44,14 +44,11 @@ final class OneProcess {
                         own[1] = own[1].plus(Rows.of(AdviceTable.row(card)));
                     }
                 });
+        String there = String.format(Locale.ROOT, "%,d outcomes, %,d cards", outcomes.number(), cards.number());
         boolean same = outcomes.equals(own[0]) && cards.equals(own[1]);
-        return String.format(
-                Locale.ROOT,
-                same ? "yes: %,d outcomes, %,d cards" : "**no**: %,d outcomes, %,d cards against %,d and %,d",
-                outcomes.number(),
-                cards.number(),
-                own[0].number(),
-                own[1].number());
+        return same
+                ? "yes: " + there
+                : String.format(Locale.ROOT, "**no**: %s against %,d and %,d", there, own[0].number(), own[1].number());
     }
 
     private static Rows written(SparkSession spark, String table) {

@@ -40,8 +40,8 @@ import org.trustdiagnostics.rules.why.Explanation;
  * report.findings().forEach(finding -> System.out.println(finding.explain(Locale.ENGLISH)));
  * }</pre>
  *
- * <p>Immutable and thread-safe. Building the first one loads rules and texts, less than a second; diagnosing costs a tenth of a
- * millisecond a subject to one, by how much is found. The same facts give the same report in every order, on every machine, in every thread.
+ * <p>Immutable and thread-safe. Building the first one loads rules and texts, less than a second; diagnosing costs some
+ * ten to hundred microseconds a subject, by how much is found. The same facts give the same report in every order, on every machine, in every thread.
  */
 public final class TrustDiagnostics {
     private final RulePack pack;

@@ -1,36 +1,52 @@
 package org.trustdiagnostics.authoring.intake;
 
+import java.util.Arrays;
 import java.util.concurrent.ThreadLocalRandom;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Where each id was seen first, as a number from 0 up. A hash table without an object an entry, since every event has one. Not
+ * Where each id was seen first, as a number from 0 up. A hash table without any object an entry, since every event has one. Not
  * thread-safe.
  */
 final class PlaceById {
     /** Returned for an id that was not there. */
     static final long NEW = -1;
 
-    private static final int FEWEST_SLOTS = 16;
+    private static final int FEWEST = 8;
+    private static final long FREE = -1;
 
-    private @Nullable String[] ids = new @Nullable String[FEWEST_SLOTS];
-    /** Of the ids, so that another id in the way is not looked at. */
-    private int[] hashes = new int[FEWEST_SLOTS];
+    private final KeptTexts texts = new KeptTexts();
+    /** Of each entry, in the order in which they came. */
+    private long[] textsAt = new long[FEWEST];
 
-    private long[] places = new long[FEWEST_SLOTS];
+    private long[] places = new long[FEWEST];
     private int size;
+    /** Hash and entry, so that another id in the way is not looked at. */
+    private long[] slots = free(2 * FEWEST);
+
     private final int seed = ThreadLocalRandom.current().nextInt();
+
+    private static long[] free(int slots) {
+        long[] free = new long[slots];
+        Arrays.fill(free, FREE);
+        return free;
+    }
 
     /** Keeps the place of an id unless there is one already; returns that, or {@link #NEW}. */
     long putIfAbsent(String id, long place) {
         int hash = hash(id);
-        int slot = slot(id, hash);
-        if (ids[slot] != null) {
-            return places[slot];
+        int slot = firstSlot(hash);
+        for (long there = slots[slot]; there != FREE; there = slots[slot]) {
+            int entry = (int) there;
+            if (hash == hash(there) && texts.isAt(textsAt[entry], id)) {
+                return places[entry];
+            }
+            slot = next(slot);
         }
-        put(slot, id, hash, place);
+        slots[slot] = (long) hash << Integer.SIZE | size;
+        textsAt[size] = texts.add(id);
+        places[size] = place;
         size++;
-        if (2 * size > ids.length) {
+        if (size == places.length) {
             grow();
         }
         return NEW;
@@ -45,37 +61,35 @@ final class PlaceById {
         return (hash ^ hash >>> 15) * 0x9E3779B9;
     }
 
-    /** Returns the slot of an id, or the free one where it belongs. */
-    private int slot(String id, int hash) {
-        int last = ids.length - 1;
-        int slot = hash >>> Integer.numberOfLeadingZeros(last);
-        for (String there = ids[slot]; there != null; there = ids[slot]) {
-            if (hashes[slot] == hash && there.equals(id)) {
-                return slot;
-            }
-            slot = (slot + 1) & last;
-        }
-        return slot;
+    private static int hash(long slot) {
+        return (int) (slot >>> Integer.SIZE);
     }
 
-    private void put(int slot, String id, int hash, long place) {
-        ids[slot] = id;
-        hashes[slot] = hash;
-        places[slot] = place;
+    private int firstSlot(int hash) {
+        return hash >>> Integer.numberOfLeadingZeros(slots.length - 1);
+    }
+
+    private int next(int slot) {
+        return (slot + 1) & (slots.length - 1);
     }
 
     private void grow() {
-        @Nullable String[] oldIds = ids;
-        int[] oldHashes = hashes;
-        long[] oldPlaces = places;
-        ids = new @Nullable String[2 * oldIds.length];
-        hashes = new int[ids.length];
-        places = new long[ids.length];
-        for (int from = 0; from < oldIds.length; from++) {
-            String id = oldIds[from];
-            if (id != null) {
-                put(slot(id, oldHashes[from]), id, oldHashes[from], oldPlaces[from]);
+        textsAt = Arrays.copyOf(textsAt, 2 * size);
+        places = Arrays.copyOf(places, 2 * size);
+        long[] old = slots;
+        slots = free(2 * old.length);
+        for (long entry : old) {
+            if (entry != FREE) {
+                slots[freeSlot(hash(entry))] = entry;
             }
         }
+    }
+
+    private int freeSlot(int hash) {
+        int slot = firstSlot(hash);
+        while (slots[slot] != FREE) {
+            slot = next(slot);
+        }
+        return slot;
     }
 }

@@ -31,6 +31,17 @@ class PlaceByIdTest {
         assertThat(places.putIfAbsent("BB", 3)).isEqualTo(2);
     }
 
+    @Test
+    void ids_of_any_length_are_kept() {
+        PlaceById places = new PlaceById();
+        for (int length = 0; length < 200_000; length = 3 * length + 1) {
+            String id = "å".repeat(length);
+            assertThat(places.putIfAbsent(id, length)).isEqualTo(PlaceById.NEW);
+            assertThat(places.putIfAbsent(id + "x", -length)).isEqualTo(PlaceById.NEW);
+            assertThat(places.putIfAbsent(id, 1)).isEqualTo(length);
+        }
+    }
+
     /** 131,072 ids of one hash code, which anybody can make; one in the way of the next it would take minutes. */
     @Test
     @Timeout(30)

@@ -58,11 +58,22 @@ public final class Quotes {
 
     /** Returns the name of a source, or in the language what the document says instead of a name. */
     public String attribution(String attributedTo) {
-        String key = "attributed."
-                + attributedTo
-                        .toLowerCase(Locale.ROOT)
-                        .replaceAll("[^a-z0-9]+", "-")
-                        .replaceAll("-$", "");
+        String key = "attributed." + hyphenated(attributedTo.toLowerCase(Locale.ROOT));
         return messages.has(key) ? messages.say(key) : attributedTo;
+    }
+
+    /** Returns letters and digits with one hyphen for whatever stands between them. */
+    private static String hyphenated(String text) {
+        StringBuilder hyphenated = new StringBuilder();
+        boolean between = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean kept = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+            if (kept) {
+                hyphenated.append(between && hyphenated.length() > 0 ? "-" : "").append(c);
+            }
+            between = !kept;
+        }
+        return hyphenated.toString();
     }
 }

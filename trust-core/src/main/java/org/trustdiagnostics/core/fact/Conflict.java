@@ -21,7 +21,6 @@ import java.util.Optional;
  * @param closedAt when it was settled; absent: not yet
  * @param reportedErrorAt when the person concerned had last reported an error; absent: never, or not known
  */
-@AboutPerson
 public record Conflict(
         String subject,
         String id,
@@ -30,7 +29,7 @@ public record Conflict(
         Optional<Moment> handledAt,
         Optional<Moment> closedAt,
         Optional<Moment> reportedErrorAt)
-        implements RecordFact {
+        implements RecordFact, AboutPerson {
 
     /** What it is. */
     public enum Kind {

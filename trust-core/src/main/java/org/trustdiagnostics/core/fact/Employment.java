@@ -25,7 +25,6 @@ import java.util.Optional;
  * @param screenedAt when the person was screened; absent: never
  * @param reviewedAt when trust in the role was last reviewed; absent: never
  */
-@AboutPerson
 public record Employment(
         String subject,
         String id,
@@ -37,7 +36,7 @@ public record Employment(
         Optional<Moment> endedAt,
         Optional<Moment> screenedAt,
         Optional<Moment> reviewedAt)
-        implements RecordFact {
+        implements RecordFact, AboutPerson {
 
     /** Checks that nothing is null. */
     public Employment {

@@ -16,6 +16,6 @@ public sealed interface Fact permits EventFact, RecordFact {
 
     /** Returns the fact with its times placed in a time zone. */
     default Fact mapMoments(UnaryOperator<Moment> placed) {
-        return FactKind.of(getClass()).withMoments(this, (planned, moment) -> Optional.of(placed.apply(moment)));
+        return FactKind.of(getClass()).placed(this, placed);
     }
 }

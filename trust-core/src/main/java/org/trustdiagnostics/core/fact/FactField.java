@@ -4,7 +4,7 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -52,13 +52,15 @@ public record FactField(String name, Content content, boolean required, List<Str
         }
     }
 
-    static FactField of(RecordComponent component, boolean personal) {
+    static FactField of(RecordComponent component, Class<?> held, boolean personal) {
+        List<String> allowed = new ArrayList<>();
+        if (held.isEnum()) {
+            for (Object constant : held.getEnumConstants()) {
+                allowed.add(constant.toString());
+            }
+        }
         boolean optional = component.getType() == Optional.class;
-        Class<?> type = held(component);
-        List<String> allowed = type.isEnum()
-                ? Arrays.stream(type.getEnumConstants()).map(Object::toString).toList()
-                : List.of();
-        return new FactField(component.getName(), content(type), !optional, allowed, personal);
+        return new FactField(component.getName(), content(held), !optional, List.copyOf(allowed), personal);
     }
 
     /** Returns the type of a component, or what it holds where it is an {@link Optional}. */

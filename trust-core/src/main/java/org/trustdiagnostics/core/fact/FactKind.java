@@ -1,19 +1,18 @@
 package org.trustdiagnostics.core.fact;
 
-import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.RecordComponent;
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
-import java.util.stream.IntStream;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import org.trustdiagnostics.core.input.InvalidInputException;
 import org.trustdiagnostics.core.input.JsonObject;
 import org.trustdiagnostics.core.input.Nearest;
@@ -38,41 +37,22 @@ public final class FactKind {
 
     private final String name;
     private final Class<? extends Fact> type;
-    private final Constructor<? extends Fact> constructor;
-    private final RecordComponent[] components;
-    private final List<FactField> fields;
-    private final List<String> fieldNames;
-    private final List<Class<?>> wanted;
-    private final PlainField[] plainFields;
-    private final int[] moments;
-    private final boolean[] planned;
+    /** Made when it is first needed, since most datasets hold few kinds; whoever makes it makes the same. */
+    private volatile @Nullable RecordForm form;
 
     private FactKind(Class<? extends Fact> type) {
         String simple = type.getSimpleName();
         this.name = Character.toLowerCase(simple.charAt(0)) + simple.substring(1);
         this.type = type;
-        this.components = type.getRecordComponents();
-        this.fields = Arrays.stream(components)
-                .map(component -> FactField.of(component, aboutPerson()))
-                .toList();
-        this.fieldNames = fields.stream().map(FactField::name).toList();
-        this.wanted = Arrays.stream(components).<Class<?>>map(FactField::held).toList();
-        this.plainFields = IntStream.range(0, components.length)
-                .mapToObj(field -> new PlainField(fields.get(field), wanted.get(field)))
-                .toArray(PlainField[]::new);
-        this.moments = IntStream.range(0, components.length)
-                .filter(field -> wanted.get(field) == Moment.class)
-                .toArray();
-        this.planned = new boolean[components.length];
-        for (int field : moments) {
-            planned[field] = components[field].isAnnotationPresent(Planned.class);
+    }
+
+    private RecordForm form() {
+        RecordForm known = form;
+        if (known == null) {
+            known = new RecordForm(type, aboutPerson());
+            form = known;
         }
-        try {
-            this.constructor = type.getDeclaredConstructor(
-                    Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new));
-        } catch (NoSuchMethodException e) {
-            throw new IllegalStateException(type + " is no record", e);
-        }
+        return known;
     }
 
     /** Returns all kinds, event facts first. */
@@ -117,7 +97,7 @@ public final class FactKind {
 
     /** Returns the fields in the order of the record. */
     public List<FactField> fields() {
-        return fields;
+        return Collections.unmodifiableList(form().fields());
     }
 
     /** Returns whether facts of this kind are kept and shown to rules. */
@@ -127,7 +107,7 @@ public final class FactKind {
 
     /** Returns whether facts of this kind are about persons; evidence and messages then show nothing that one holds. */
     public boolean aboutPerson() {
-        return type.isAnnotationPresent(AboutPerson.class);
+        return AboutPerson.class.isAssignableFrom(type);
     }
 
     /**
@@ -137,21 +117,21 @@ public final class FactKind {
      */
     public Fact read(JsonObject json) {
         allowOnlyFields(json);
-        return make(json::where, field -> json.value(fieldNames.get(field)));
+        return make(json::where, field -> json.value(form().names().get(field)));
     }
 
     /** A name that is out of place may be that of a person, so of one in a fact about persons only the nearest known is told. */
     private void allowOnlyFields(JsonObject json) {
+        List<String> names = form().names();
         try {
-            json.allowOnly(fieldNames);
+            json.allowOnly(names);
         } catch (InvalidInputException e) {
             String unknown = json.names().stream()
-                    .filter(field -> !fieldNames.contains(field))
+                    .filter(field -> !names.contains(field))
                     .findFirst()
                     .orElse("");
             throw aboutPerson()
-                    ? new InvalidInputException(
-                            json.where(), "holds an unknown field" + Nearest.hint(unknown, fieldNames))
+                    ? new InvalidInputException(json.where(), "holds an unknown field" + Nearest.hint(unknown, names))
                     : e;
         }
     }
@@ -168,10 +148,11 @@ public final class FactKind {
     }
 
     private Fact make(Supplier<String> where, IntFunction<Optional<Object>> values) {
-        Object[] arguments = new Object[wanted.size()];
+        List<FactField> fields = form().fields();
+        Object[] arguments = new Object[fields.size()];
         for (int i = 0; i < arguments.length; i++) {
             FactField field = fields.get(i);
-            Optional<Object> value = field.read(values.apply(i), wanted.get(i), where);
+            Optional<Object> value = field.read(values.apply(i), form().held().get(i), where);
             arguments[i] = field.required() ? value.orElseThrow() : value;
         }
         try {
@@ -188,11 +169,7 @@ public final class FactKind {
      * @throws InvocationTargetException where the record refuses them
      */
     Fact create(Object[] arguments) throws InvocationTargetException {
-        try {
-            return constructor.newInstance(arguments);
-        } catch (InstantiationException | IllegalAccessException e) {
-            throw new IllegalStateException("creating " + type, e);
-        }
+        return form().create(arguments);
     }
 
     /**
@@ -201,79 +178,27 @@ public final class FactKind {
      * @throws InvalidInputException where one is
      */
     public void requireNoBlank(Fact fact) {
-        for (int i = 0; i < components.length; i++) {
-            Object value = wanted.get(i) == String.class ? value(components[i], fact) : "-";
-            Object text = value instanceof Optional<?> optional ? optional.orElse(null) : value;
-            if (text instanceof String given && given.isBlank()) {
-                throw new InvalidInputException(
-                        name + ", field '" + fields.get(i).name() + "'",
-                        "is blank; give a text or leave the field out.");
-            }
-        }
+        form().requireNoBlank(name, fact);
     }
 
     /** Returns the {@link #fields()} as a plain line is compared with them. */
     PlainField[] plainFields() {
-        return plainFields;
+        return form().plainFields();
     }
 
-    /**
-     * Returns a fact with its moments changed, or the same one where nothing changes. An optional moment for which there is
-     * none any more becomes absent; whether a moment is {@link Planned} is told beside it.
-     */
-    Fact withMoments(Fact fact, BiFunction<Boolean, Moment, Optional<Moment>> change) {
-        Object[] changed = {};
-        for (int i : moments) {
-            Object value = value(components[i], fact);
-            Object other = withMoment(value, planned[i], change);
-            if (other != value && !other.equals(value)) {
-                changed = changed.length == 0 ? all(fact) : changed;
-                changed[i] = other;
-            }
-        }
-        try {
-            return changed.length == 0 ? fact : constructor.newInstance(changed);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("creating " + type, e);
-        }
+    /** Returns a fact with its moments placed elsewhere. */
+    Fact placed(Fact fact, UnaryOperator<Moment> place) {
+        return form().placed(fact, place);
     }
 
-    private static Object withMoment(
-            Object value, boolean planned, BiFunction<Boolean, Moment, Optional<Moment>> change) {
-        if (value instanceof Moment moment) {
-            return change.apply(planned, moment).orElse(moment);
-        }
-        Optional<?> optional = (Optional<?>) value;
-        return optional.isPresent() ? change.apply(planned, (Moment) optional.get()) : optional;
-    }
-
-    private Object[] all(Fact fact) {
-        Object[] values = new Object[components.length];
-        for (int i = 0; i < values.length; i++) {
-            values[i] = value(components[i], fact);
-        }
-        return values;
-    }
-
-    private static Object value(RecordComponent component, Fact fact) {
-        try {
-            return component.getAccessor().invoke(fact);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("reading " + component, e);
-        }
+    /** Returns a fact without what is dated later than a day, except what is {@link Planned} or cannot be absent. */
+    Fact knownOn(LocalDate day, Fact fact) {
+        return form().knownOn(day, fact);
     }
 
     /** Returns the values of a fact by field name, absent ones left out. */
     public Map<String, Object> values(Fact fact) {
-        Map<String, Object> values = new LinkedHashMap<>();
-        for (RecordComponent component : components) {
-            Object value = value(component, fact);
-            Object present = value instanceof Optional<?> optional ? optional.orElse(null) : value;
-            if (present != null) {
-                values.put(component.getName(), present);
-            }
-        }
-        return values;
+        return form().values(fact);
     }
 
     @Override

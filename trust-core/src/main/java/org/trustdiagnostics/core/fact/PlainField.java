@@ -1,7 +1,5 @@
 package org.trustdiagnostics.core.fact;
 
-import java.util.Arrays;
-
 /** What {@link PlainLine} must know of a field, ready to be compared with the characters of a line. Immutable. */
 final class PlainField {
     private final FactField field;
@@ -13,9 +11,10 @@ final class PlainField {
         this.field = field;
         this.name = field.name().toCharArray();
         this.constants = held.isEnum() ? held.getEnumConstants() : new Object[0];
-        this.words = Arrays.stream(constants)
-                .map(constant -> constant.toString().toCharArray())
-                .toArray(char[][]::new);
+        this.words = new char[constants.length][];
+        for (int i = 0; i < words.length; i++) {
+            words[i] = constants[i].toString().toCharArray();
+        }
     }
 
     char[] name() {

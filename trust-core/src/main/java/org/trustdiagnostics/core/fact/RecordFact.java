@@ -1,7 +1,6 @@
 package org.trustdiagnostics.core.fact;
 
 import java.time.LocalDate;
-import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /** A fact about governance that comes in small numbers: kept, and matched by rules one by one. */
@@ -25,7 +24,7 @@ public sealed interface RecordFact extends Fact
 
     /** Returns whether the record is about a person; evidence then shows how many records, never which. */
     default boolean aboutPerson() {
-        return FactKind.of(getClass()).aboutPerson();
+        return this instanceof AboutPerson;
     }
 
     /** Returns whether the record holds or happened on at least one day of the period. */
@@ -38,9 +37,6 @@ public sealed interface RecordFact extends Fact
 
     /** Returns the record as it was known on that day: what is dated later is not there yet, except plans. */
     default RecordFact asKnownOn(LocalDate day) {
-        return (RecordFact) FactKind.of(getClass())
-                .withMoments(
-                        this,
-                        (planned, moment) -> planned ? Optional.of(moment) : Validity.known(Optional.of(moment), day));
+        return (RecordFact) FactKind.of(getClass()).knownOn(day, this);
     }
 }

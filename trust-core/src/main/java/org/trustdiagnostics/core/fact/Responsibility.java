@@ -21,7 +21,6 @@ import java.util.Optional;
  * @param validFrom first day; absent: since always
  * @param validTo last day; absent: until further notice
  */
-@AboutPerson
 public record Responsibility(
         String subject,
         String id,
@@ -30,7 +29,7 @@ public record Responsibility(
         String person,
         Optional<Moment> validFrom,
         Optional<Moment> validTo)
-        implements RecordFact {
+        implements RecordFact, AboutPerson {
 
     /** The two roles that must not be confused. */
     public enum Role {

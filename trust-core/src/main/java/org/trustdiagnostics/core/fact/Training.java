@@ -23,7 +23,6 @@ import java.util.Optional;
  * @param completedAt when it was last taken; absent: not yet
  * @param validUntil last day on which it counts; absent: it does not expire
  */
-@AboutPerson
 public record Training(
         String subject,
         String id,
@@ -33,7 +32,7 @@ public record Training(
         boolean customerFacing,
         Optional<Moment> completedAt,
         Optional<Moment> validUntil)
-        implements RecordFact {
+        implements RecordFact, AboutPerson {
 
     /** What is trained. */
     public enum Topic {

@@ -10,7 +10,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -23,7 +22,7 @@ import tools.jackson.core.json.JsonFactory;
 /** Parses JSON text into {@link JsonObject}s; duplicate fields and text after the object are errors. */
 public final class JsonText {
     private static final JsonFactory FACTORY = new JsonFactory();
-    private static final Pattern PARSER_INTERNALS = Pattern.compile(" \\(start marker at .*\\)|: enable `.*` to allow");
+    private static final String PARSER_INTERNALS = " \\(start marker at .*\\)|: enable `.*` to allow";
 
     private final boolean named;
 
@@ -146,6 +145,6 @@ public final class JsonText {
             // The parser repeats the word, which may be the name of a person.
             return "Unexpected word; texts stand in quotes.";
         }
-        return PARSER_INTERNALS.matcher(line).replaceAll("") + ".";
+        return line.replaceAll(PARSER_INTERNALS, "") + ".";
     }
 }

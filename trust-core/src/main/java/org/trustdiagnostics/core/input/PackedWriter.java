@@ -26,14 +26,14 @@ public final class PackedWriter {
         this.texts = texts;
     }
 
-    /** Writes a whole number, 0 or more. */
+    /** Writes a whole number; one below 0 takes five bytes. */
     public void whole(int number) {
         whole(number, body);
     }
 
     private static void whole(int number, ByteArrayOutputStream out) {
         int rest = number;
-        while (rest > 0x7f) {
+        while ((rest & ~0x7f) != 0) {
             out.write((rest & 0x7f) | 0x80);
             rest >>>= 7;
         }

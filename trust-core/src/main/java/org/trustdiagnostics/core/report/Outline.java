@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.trustdiagnostics.core.advice.AdviceCard;
 import org.trustdiagnostics.core.advice.AdviceCard.Suggestion;
@@ -28,6 +29,7 @@ final class Outline {
     private static final int SUBJECTS_SHOWN = 3;
     private static final int UNDECIDED_SHOWN = 10;
     private static final int UNMEASURED_SHOWN = 5;
+    private static final Pattern WORD_END = Pattern.compile("[ ,]");
 
     private final Report report;
     private final Language language;
@@ -211,7 +213,7 @@ final class Outline {
         Set<String> needs = new TreeSet<>();
         long more = 0;
         for (List<String> missing : lacks.subList(Math.min(UNMEASURED_SHOWN, lacks.size()), lacks.size())) {
-            missing.forEach(need -> needs.add(need.replaceAll("[ ,].*", "")));
+            missing.forEach(need -> needs.add(WORD_END.split(need, 2)[0]));
             more += outcomes.getOrDefault(missing, 0L);
         }
         if (more > 0) {

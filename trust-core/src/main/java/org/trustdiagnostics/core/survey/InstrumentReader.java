@@ -1,5 +1,6 @@
 package org.trustdiagnostics.core.survey;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -11,6 +12,7 @@ import org.trustdiagnostics.core.fact.Audience;
 import org.trustdiagnostics.core.input.InvalidInputException;
 import org.trustdiagnostics.core.input.JsonObject;
 import org.trustdiagnostics.core.input.JsonText;
+import org.trustdiagnostics.core.input.PackedReader;
 import org.trustdiagnostics.core.survey.Instrument.Method;
 import org.trustdiagnostics.core.survey.Instrument.Scale;
 import org.trustdiagnostics.core.text.LocalText;
@@ -19,19 +21,37 @@ import org.trustdiagnostics.core.text.LocalText;
 final class InstrumentReader {
     private InstrumentReader() {}
 
+    /** Returns the bundled instruments as they were packed when the library was built, or, where they were not, as their file says. */
     static Map<String, Instrument> bundled() {
+        return PackedReader.resource(Instrument.class, "instruments.packed")
+                .map(InstrumentPacker::unpack)
+                .orElseGet(InstrumentReader::parsed);
+    }
+
+    /** Returns the bundled instruments as their file says. */
+    static Map<String, Instrument> parsed() {
         return read(JsonText.resource(Instrument.class, "instruments.json"));
     }
 
     static Map<String, Instrument> read(JsonObject file) {
         file.allowOnly(List.of("instruments"));
-        Map<String, Instrument> byId = new LinkedHashMap<>();
+        Set<String> seen = new HashSet<>();
+        List<Instrument> instruments = new ArrayList<>();
         for (JsonObject json : file.objects("instruments")) {
             Instrument instrument = instrument(json.at(json.where() + " (" + json.text("id") + ")"));
-            if (byId.put(instrument.id(), instrument) != null) {
+            if (!seen.add(instrument.id())) {
                 throw json.error(
                         "id", "'" + instrument.id() + "' is used twice; give the instrument a name of its own.");
             }
+            instruments.add(instrument);
+        }
+        return byId(instruments);
+    }
+
+    static Map<String, Instrument> byId(List<Instrument> instruments) {
+        Map<String, Instrument> byId = new LinkedHashMap<>();
+        for (Instrument instrument : instruments) {
+            byId.put(instrument.id(), instrument);
         }
         return Collections.unmodifiableMap(byId);
     }

@@ -9,15 +9,12 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * The sentences of reports in one language. A sentence has places {@code {0}}, {@code {1}} … that are filled as they are, so
  * that nothing depends on the machine. Immutable and thread-safe.
  */
 public final class Messages {
-    private static final Pattern PLACE = Pattern.compile("\\{(\\d+)}");
     /** Those of the languages that somebody has asked for. */
     private static final Map<Language, Messages> ASKED_FOR = new ConcurrentHashMap<>();
 
@@ -38,11 +35,27 @@ public final class Messages {
         if (sentence == null) {
             throw new IllegalStateException("no sentence '" + key + "'");
         }
-        return PLACE.matcher(sentence).replaceAll(place -> {
-            int index = Integer.parseInt(place.group(1));
-            return Matcher.quoteReplacement(
-                    index < arguments.length ? String.valueOf(arguments[index]) : place.group());
-        });
+        StringBuilder said = new StringBuilder(2 * sentence.length());
+        int done = 0;
+        for (int open = sentence.indexOf('{'); open >= 0; open = sentence.indexOf('{', open + 1)) {
+            int close = sentence.indexOf('}', open);
+            int place = place(sentence, open + 1, close);
+            if (place >= 0 && place < arguments.length) {
+                said.append(sentence, done, open).append(arguments[place]);
+                done = close + 1;
+            }
+        }
+        return said.append(sentence, done, sentence.length()).toString();
+    }
+
+    /** Returns the number that stands there; -1 where something else does. */
+    private static int place(String sentence, int from, int to) {
+        int number = to > from ? 0 : -1;
+        for (int at = from; at < to && number >= 0; at++) {
+            int digit = sentence.charAt(at) - '0';
+            number = digit >= 0 && digit <= 9 ? 10 * number + digit : -1;
+        }
+        return number;
     }
 
     /** Returns whether there is a sentence under a key. */

@@ -11,7 +11,7 @@ final class PackedTest {
     @Test
     void reads_what_was_written() {
         PackedWriter out = new PackedWriter();
-        List<Integer> wholes = List.of(0, 1, 127, 128, 300, Integer.MAX_VALUE);
+        List<Integer> wholes = List.of(0, 1, 127, 128, 300, Integer.MAX_VALUE, -1, -2, Integer.MIN_VALUE);
         List<Double> numbers = List.of(0.0, -0.0, 0.1, -1e300, Double.NaN, Double.POSITIVE_INFINITY);
         List<String> texts = List.of("", "plain", "Løfte", "– “…” €", "plain", "\uD83D\uDE00");
         out.all(wholes, out::whole);

@@ -30,6 +30,11 @@ public final class JsonText {
         this.named = named;
     }
 
+    /** Loads the parser now; otherwise it is loaded when the first text is parsed. */
+    public static void load() {
+        parse("", "{}");
+    }
+
     /**
      * Parses one object.
      *

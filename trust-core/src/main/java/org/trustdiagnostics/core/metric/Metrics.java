@@ -79,6 +79,11 @@ public final class Metrics {
 
     private Metrics() {}
 
+    /** Loads them now; otherwise they are loaded when one is first asked for. */
+    public static void load() {
+        // Whoever calls it has loaded them.
+    }
+
     /** A metric counted from events, and where it stands among all. */
     record Counted(int index, EventMetric<?> metric) {}
 

@@ -17,6 +17,7 @@ import org.trustdiagnostics.core.input.JsonText;
 import org.trustdiagnostics.core.input.PackedReader;
 import org.trustdiagnostics.core.limit.Limit;
 import org.trustdiagnostics.core.limit.Limits;
+import org.trustdiagnostics.core.metric.Metrics;
 import org.trustdiagnostics.core.report.PackId;
 import org.trustdiagnostics.rules.session.Ahead;
 import org.trustdiagnostics.rules.session.DroolsRules;
@@ -38,7 +39,7 @@ final class BundledPack {
     }
 
     static RulePack unpack(PackedReader in) {
-        // Rules and texts know nothing of each other.
+        // Texts know nothing of rules and metrics.
         Ahead<Catalogue> catalogue = new Ahead<>(Catalogue::bundled).begin();
         DroolsRules rules = DroolsRules.read(in);
         PackId id = new PackId(in.text(), in.text(), in.text(), List.of());
@@ -47,8 +48,13 @@ final class BundledPack {
         for (int count = in.whole(); count > 0; count--) {
             files.put(in.text(), in.text());
         }
+        Metrics.load();
         Catalogue texts = catalogue.get();
-        rules.loadAhead();
+        new Ahead<>(() -> {
+                    JsonText.load(); // Nearly every host reads facts next, and then has them judged.
+                    return rules.loadFirst();
+                })
+                .begin();
         return new RulePack(id, texts, limits, rules, files);
     }
 

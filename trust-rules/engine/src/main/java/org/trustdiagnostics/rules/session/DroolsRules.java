@@ -148,11 +148,9 @@ public final class DroolsRules {
         return new DroolsRules(in.all(() -> CompiledRule.read(in)));
     }
 
-    /** Begins to load what rules consist of, by the first of them, so that it is there when the first are run. */
-    public void loadAhead() {
-        if (!shapes.isEmpty()) {
-            new Ahead<>(() -> plain(shapes.get(0))).begin();
-        }
+    /** Loads the first rule, and with it what rules consist of; otherwise that is loaded when the first is run. */
+    public Optional<PlainRule> loadFirst() {
+        return shapes.stream().findFirst().flatMap(this::plain);
     }
 
     /** Returns what each rule looks at, sorted by rule name. */

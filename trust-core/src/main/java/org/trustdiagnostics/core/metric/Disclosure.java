@@ -186,6 +186,10 @@ final class Disclosure {
      * those months. Months of a ledger are whole blocks.
      */
     private boolean tells(String subject, int index, int first, int last) {
+        if (parts.isEmpty()) {
+            Tally answers = guardedIn(known(subject).byMonth(index), first, last + 1);
+            return Suppression.tellable(answers, fewest(Metrics.COMPUTED.get(index), subject));
+        }
         return stretches
                 .computeIfAbsent(List.of(index, first, last), key -> tellable(index, first, last))
                 .contains(subject);

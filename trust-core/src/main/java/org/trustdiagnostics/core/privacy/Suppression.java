@@ -89,6 +89,18 @@ public final class Suppression {
         return told;
     }
 
+    /**
+     * Returns whether the answers of a stretch of time may be told of a subject of which nothing is part, besides those of the whole
+     * time.
+     *
+     * @param answers the guarded answers in the stretch
+     * @param fewest the fewest answers of the subject that may be shown
+     */
+    public static boolean tellable(Tally answers, int fewest) {
+        return answers.equals(Tally.NONE)
+                || (answers.answers() >= fewest && answers.possible() && answers.leavesOpen(0));
+    }
+
     private static Node tell(
             String id,
             Tree tree,

@@ -120,8 +120,14 @@ public final class PeerGroup {
         double ofPeers = (1 - weight) * (1 - weight) * p * (1 - p) * others.uncertainty(rho);
         double variance = mean * (1 - mean) * rho / (cases * rho + 1) + ofPeers;
         double size = mean * (1 - mean) / variance - 1;
-        BetaDistribution known = BetaDistribution.of(mean * size, (1 - mean) * size);
+        double a = mean * size;
+        double b = (1 - mean) * size;
         double tail = (1 - confidence) / 2;
+        if (a >= 1 && b >= 1 && tail <= 0.25) {
+            return new Estimate(
+                    mean, BetaQuantile.lower(a, b, tail), 1 - BetaQuantile.lower(/* a= */ b, /* b= */ a, tail));
+        }
+        BetaDistribution known = BetaDistribution.of(a, b);
         return new Estimate(mean, known.inverseCumulativeProbability(tail), known.inverseSurvivalProbability(tail));
     }
 

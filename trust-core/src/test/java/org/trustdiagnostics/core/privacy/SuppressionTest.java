@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.trustdiagnostics.core.fact.Parts;
 
@@ -63,6 +64,21 @@ final class SuppressionTest {
     void a_whole_of_fewer_answers_than_its_parts_hides_parts_until_it_can_be_one() {
         assertThat(hidden(COMPANY, Map.of("company", half(12), "a", half(10), "b", half(20))))
                 .containsExactly("a", "b");
+    }
+
+    @Test
+    void months_of_a_subject_without_parts_are_decided_on_as_in_a_tree_of_it_alone() {
+        for (int answers = 0; answers <= 8; answers++) {
+            for (int hits = 0; hits <= answers; hits++) {
+                Tally tally = new Tally(answers, hits, answers - hits);
+                assertThat(Suppression.tellable(tally, 5))
+                        .as(tally.toString())
+                        .isEqualTo(Suppression.tellable(
+                                        Tree.of(Parts.none(), List.of("a")), Set.of(), Map.of("a", tally), id -> 5)
+                                .contains("a"))
+                        .isEqualTo(answers == 0 || answers >= 5);
+            }
+        }
     }
 
     @Test

@@ -67,6 +67,6 @@ final class ExactShareTest {
     void what_is_no_tail_has_no_share() {
         assertThatThrownBy(() -> ExactShare.lower(3, 10, Double.NaN))
                 .isInstanceOf(ArithmeticException.class)
-                .hasMessageContaining("3 hits and 7 misses");
+                .hasMessageContaining("a = 3.0 and b = 8.0 has no tail of NaN");
     }
 }

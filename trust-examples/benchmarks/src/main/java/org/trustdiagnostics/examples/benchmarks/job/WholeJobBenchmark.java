@@ -28,7 +28,7 @@ import org.trustdiagnostics.rules.TrustDiagnostics;
  * Question: how much longer does a whole job take, from a file to a report in JSON, than only turning the same bytes into facts?
  *
  * <p>Workload: a million lines, of 20 or 1,000 subjects in mixed order: promises, feedback and survey answers as NDJSON, feedback as CSV.
- * In one virtual machine, after one job to warm up; each reads its file from the disk's cache. The job is what {@code trust diagnose}
+ * In one virtual machine, after three jobs to warm up; each reads its file from the disk's cache. The job is what {@code trust diagnose}
  * does: it refuses ids that come twice, counts while another thread reads ahead, judges, and writes the report to a file. Only
  * parsing takes one thread.
  *

@@ -45,8 +45,8 @@ public final class WholeJobSection implements Section {
             for (RunResult result : Jmh.run(
                     Jmh.options(WholeJobBenchmark.class, effort)
                             .forks(effort.pick(1, 0))
-                            .warmupIterations(effort.pick(1, 0))
-                            .measurementIterations(effort.pick(2, 1))
+                            .warmupIterations(effort.pick(3, 0))
+                            .measurementIterations(effort.pick(5, 1))
                             .param("lines", Integer.toString(lines))
                             .jvmArgsAppend("-Xmx1g", "-D" + WholeJobBenchmark.DIRECTORY + "=" + directory),
                     progress)) {

@@ -16,7 +16,6 @@ import org.trustdiagnostics.authoring.csv.CsvFacts;
 import org.trustdiagnostics.authoring.intake.FactSource;
 import org.trustdiagnostics.authoring.intake.Intake;
 import org.trustdiagnostics.authoring.intake.NdjsonFacts;
-import org.trustdiagnostics.authoring.intake.ReadAhead;
 import org.trustdiagnostics.core.fact.DatasetHeader;
 import org.trustdiagnostics.core.fact.FactKind;
 import org.trustdiagnostics.core.fact.Parts;
@@ -107,9 +106,7 @@ final class Sources implements Closeable {
     /** Hands over everything, while another thread reads ahead. */
     void readInto(Intake intake) throws IOException {
         for (FactSource source : open) {
-            try (ReadAhead ahead = ReadAhead.of(source)) {
-                intake.read(ahead);
-            }
+            intake.readAhead(source);
         }
     }
 

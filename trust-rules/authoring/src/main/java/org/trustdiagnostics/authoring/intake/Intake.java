@@ -1,5 +1,6 @@
 package org.trustdiagnostics.authoring.intake;
 
+import java.io.IOException;
 import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
@@ -61,6 +62,18 @@ public final class Intake {
             }
         }
         source.leftOut().forEach((reason, count) -> leftOut.merge(reason, count, Long::sum));
+    }
+
+    /**
+     * Takes in everything that a source has left, and closes it. A thread of its own reads ahead while the calling one hands on the
+     * facts, in the same order. For programs that own their process: a server's request thread should not start others.
+     *
+     * @throws IOException where the source cannot be closed
+     */
+    public void readAhead(FactSource source) throws IOException {
+        try (ReadAhead ahead = ReadAhead.of(source)) {
+            read(ahead);
+        }
     }
 
     private boolean readOne(FactSource source) {

@@ -13,10 +13,9 @@ import org.trustdiagnostics.core.fact.Fact;
 
 /**
  * The rows of another source, which a thread of its own reads ahead while the calling thread uses those before: the same facts and errors
- * in the same order. For programs that own their process; a server's request thread should not start others. Holds a few
- * thousand rows in memory. Not thread-safe.
+ * in the same order. Holds a few thousand rows in memory. Not thread-safe.
  */
-public final class ReadAhead implements FactSource {
+final class ReadAhead implements FactSource {
     private static final int PORTIONS_AHEAD = 4;
 
     private final FactSource source;
@@ -31,7 +30,7 @@ public final class ReadAhead implements FactSource {
     }
 
     /** Begins to read what a source has left; closing this closes the source as well. */
-    public static ReadAhead of(FactSource source) {
+    static ReadAhead of(FactSource source) {
         ReadAhead begun = new ReadAhead(source);
         begun.reader.setDaemon(true);
         begun.reader.start();

@@ -18,7 +18,6 @@ import org.trustdiagnostics.authoring.csv.CsvFacts;
 import org.trustdiagnostics.authoring.intake.FactSource;
 import org.trustdiagnostics.authoring.intake.Intake;
 import org.trustdiagnostics.authoring.intake.NdjsonFacts;
-import org.trustdiagnostics.authoring.intake.ReadAhead;
 import org.trustdiagnostics.core.fact.Fact;
 import org.trustdiagnostics.core.metric.Summary;
 import org.trustdiagnostics.examples.benchmarks.measuring.Events;
@@ -93,11 +92,11 @@ public class WholeJobBenchmark {
     @Benchmark
     public long wholeJob() throws IOException {
         Path report = Files.createTempFile(directory(), "report", ".json");
-        try (FactSource facts = ReadAhead.of(open())) {
+        try (FactSource facts = open()) {
             Summary summary =
                     form == Form.CSV ? diagnostics.newSummary(Events.AS_OF) : diagnostics.newSummary(facts.header());
             Intake intake = new Intake(summary::add);
-            intake.read(facts);
+            intake.readAhead(facts);
             requireAll(intake.rows() - intake.bad().count());
             try (Writer out = Files.newBufferedWriter(report)) {
                 diagnostics.diagnose(summary).writeJson(out, Locale.ENGLISH);

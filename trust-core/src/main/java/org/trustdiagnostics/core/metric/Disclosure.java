@@ -30,7 +30,7 @@ final class Disclosure {
     private final Map<String, SubjectSummary> subjects;
     private final Parts parts;
     private final Map<Integer, Set<String>> hidden = new HashMap<>();
-    private final Map<List<Integer>, Set<String>> stretches = new HashMap<>();
+    private final Map<List<Integer>, Set<String>> tellable = new HashMap<>();
     private final Optional<Release> release;
 
     Disclosure(
@@ -166,10 +166,10 @@ final class Disclosure {
      * @param shown what {@link #shown} gives
      */
     Months months(String subject, int index, long[] shown) {
-        List<Integer> bounding = Counts.sum(shown).guarded() == 0 ? List.of() : bounding(subject, index);
+        List<Stretches> bounding = Counts.sum(shown).guarded() == 0 ? List.of() : bounding(subject, index);
         return (first, last) -> {
-            for (int metric : bounding) {
-                if (!tells(subject, metric, first, last)) {
+            for (Stretches stretches : bounding) {
+                if (!stretches.tells(first, last)) {
                     return Optional.empty();
                 }
             }
@@ -180,28 +180,36 @@ final class Disclosure {
         };
     }
 
-    /**
-     * Returns whether some months may be told of a subject besides the whole period: the same months of every shown subject below
-     * may be, too. Otherwise the months of the whole and the parts over the whole period, subtracted, would tell of a few people in
-     * those months. Months of a ledger are whole blocks.
-     */
-    private boolean tells(String subject, int index, int first, int last) {
-        if (parts.isEmpty()) {
-            Tally answers = guardedIn(known(subject).byMonth(index), first, last + 1);
-            return Suppression.tellable(answers, fewest(Metrics.COMPUTED.get(index), subject));
-        }
-        return stretches
-                .computeIfAbsent(List.of(index, first, last), key -> tellable(index, first, last))
-                .contains(subject);
+    /** Which months of a metric may be told of a subject, by its guarded answers. */
+    private interface Stretches {
+        /** Returns whether months may be told besides the whole period; both are included. */
+        boolean tells(int first, int last);
     }
 
-    /** Returns the metrics whose shown guarded answers decide which months of a metric may be told. */
-    private List<Integer> bounding(String subject, int index) {
+    /**
+     * Some months may be told of a subject besides the whole period where the same months of every shown subject below may be, too.
+     * Otherwise the months of the whole and the parts over the whole period, subtracted, would tell of a few people in those months.
+     * Months of a ledger are whole blocks.
+     */
+    private Stretches stretches(String subject, int index) {
+        if (!parts.isEmpty()) {
+            return (first, last) -> tellable.computeIfAbsent(
+                            List.of(index, first, last), key -> tellable(index, first, last))
+                    .contains(subject);
+        }
+        long[] counted = known(subject).byMonth(index);
+        int fewest = fewest(Metrics.COMPUTED.get(index), subject);
+        return (first, last) -> Suppression.tellable(guardedIn(counted, first, last + 1), fewest);
+    }
+
+    /** Returns the shown guarded answers that decide which months of a metric may be told: its own, and those it leaves unguarded. */
+    private List<Stretches> bounding(String subject, int index) {
         if (release.isPresent()) {
             return List.of();
         }
         return Stream.concat(Stream.of(index), Metrics.COMPUTED.get(index).unguardedIn().map(Metrics::indexOf).stream())
                 .filter(metric -> shows(subject, metric))
+                .map(metric -> stretches(subject, metric))
                 .toList();
     }
 
@@ -224,11 +232,8 @@ final class Disclosure {
     }
 
     private static Tally guardedIn(long[] counters, int from, int to) {
-        Tally sum = Tally.NONE;
-        for (int month = from; month < to && month * Counts.WIDTH < counters.length; month++) {
-            sum = sum.plus(Counts.guardedIn(counters, month));
-        }
-        return sum;
+        int end = Math.min(to * Counts.WIDTH, counters.length);
+        return Counts.sum(counters, Math.min(from * Counts.WIDTH, end), end).guardedTally();
     }
 
     /** Returns the guarded answers that may be shown, by month. */

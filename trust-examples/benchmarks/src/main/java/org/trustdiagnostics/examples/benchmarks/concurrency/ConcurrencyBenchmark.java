@@ -22,8 +22,8 @@ import org.trustdiagnostics.rules.TrustDiagnostics;
  *
  * <p>Workload: 1, 2 and 4 threads, each of which diagnoses a summary of its own, again and again: one subject with 1,000 promises, 1,000
  * pieces of feedback, 1,000 survey answers in groups, and responsibilities, by the bundled rules. Every thread must get the same report,
- * which is checked before. Told are diagnoses a second and thread, bytes allocated a diagnosis, and how often a thread had to wait for
- * another.
+ * which is checked before. All share one, or each has its own. Told are diagnoses a second, bytes allocated a diagnosis, and how often a
+ * thread had to wait for another.
  *
  * <p>Command: {@code java -jar trust-examples/benchmarks/target/benchmarks.jar concurrency}
  */
@@ -44,6 +44,8 @@ public class ConcurrencyBenchmark {
     public static class Own {
         @SuppressWarnings("NullAway.Init") // JMH prepares it.
         private Summary summary;
+
+        private final TrustDiagnostics diagnostics = TrustDiagnostics.builder().build();
 
         /** Counts the facts and checks the report. */
         @Setup
@@ -78,9 +80,15 @@ public class ConcurrencyBenchmark {
         return summary;
     }
 
-    /** Diagnoses the thread's own subject. */
+    /** Diagnoses the thread's own subject, all threads with the same diagnostics. */
     @Benchmark
-    public Report diagnose(Own own) {
+    public Report shared(Own own) {
         return diagnostics.diagnose(own.summary);
+    }
+
+    /** Diagnoses the thread's own subject, each thread with diagnostics of its own. */
+    @Benchmark
+    public Report apart(Own own) {
+        return own.diagnostics.diagnose(own.summary);
     }
 }

@@ -45,8 +45,8 @@ public final class WholeJobSection implements Section {
             for (RunResult result : Jmh.run(
                     Jmh.options(WholeJobBenchmark.class, effort)
                             .forks(effort.pick(1, 0))
-                            .warmupIterations(effort.pick(3, 0))
-                            .measurementIterations(effort.pick(5, 1))
+                            .warmupIterations(effort.pick(2, 0))
+                            .measurementIterations(effort.pick(3, 1))
                             .param("lines", Integer.toString(lines))
                             .jvmArgsAppend("-Xmx1g", "-D" + WholeJobBenchmark.DIRECTORY + "=" + directory),
                     progress)) {
@@ -80,6 +80,8 @@ public final class WholeJobSection implements Section {
                         form.name(),
                         Integer.toString(subjects),
                         Texts.number(figures.value("parseOnly" + of)),
+                        Texts.number(figures.value("refusingIds" + of)),
+                        Texts.number(figures.value("counting" + of)),
                         Texts.number(figures.value("wholeJob" + of)),
                         Texts.number(ratio)));
             }
@@ -88,7 +90,14 @@ public final class WholeJobSection implements Section {
                 goals,
                 List.of(new Table(
                         "Milliseconds for " + Texts.number(lines) + " lines",
-                        List.of("form", "subjects", "parse only", "whole job", "÷"),
+                        List.of(
+                                "form",
+                                "subjects",
+                                "parse only",
+                                "ids refused, in two threads",
+                                "and counted",
+                                "and judged and written: whole job",
+                                "whole job ÷ parse only"),
                         rows)),
                 figures.all());
     }

@@ -202,7 +202,7 @@ final class Disclosure {
         return (first, last) -> Suppression.tellable(guardedIn(counted, first, last + 1), fewest);
     }
 
-    /** Returns the shown guarded answers that decide which months of a metric may be told: its own, and those it leaves unguarded. */
+    /** Returns what decides which months of a metric may be told: its own shown answers, and those of {@link Metric#unguardedIn}. */
     private List<Stretches> bounding(String subject, int index) {
         if (release.isPresent()) {
             return List.of();

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.trustdiagnostics.core.fact.Audience;
 import org.trustdiagnostics.core.input.PackedReader;
@@ -47,12 +49,20 @@ final class InstrumentPacker {
     }
 
     static Map<String, Instrument> unpack(PackedReader in) {
-        return InstrumentReader.byId(in.all(() -> new Instrument(
+        Map<String, Instrument> byId = new LinkedHashMap<>();
+        for (Instrument instrument : in.all(() -> instrument(in))) {
+            byId.put(instrument.id(), instrument);
+        }
+        return Collections.unmodifiableMap(byId);
+    }
+
+    private static Instrument instrument(PackedReader in) {
+        return new Instrument(
                 in.text(),
                 in.optional(() -> in.constant(AUDIENCES)),
                 in.constant(METHODS),
                 in.all(() -> new Scale(in.whole(), in.whole(), in.whole(), in.whole())),
                 in.texts(),
-                in.all(() -> new InstrumentItem(in.text(), in.whole() == 1, LocalText.read(in))))));
+                in.all(() -> new InstrumentItem(in.text(), in.whole() == 1, LocalText.read(in))));
     }
 }

@@ -1,6 +1,5 @@
 package org.trustdiagnostics.core.survey;
 
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -35,23 +34,13 @@ final class InstrumentReader {
 
     static Map<String, Instrument> read(JsonObject file) {
         file.allowOnly(List.of("instruments"));
-        Set<String> seen = new HashSet<>();
-        List<Instrument> instruments = new ArrayList<>();
+        Map<String, Instrument> byId = new LinkedHashMap<>();
         for (JsonObject json : file.objects("instruments")) {
             Instrument instrument = instrument(json.at(json.where() + " (" + json.text("id") + ")"));
-            if (!seen.add(instrument.id())) {
+            if (byId.put(instrument.id(), instrument) != null) {
                 throw json.error(
                         "id", "'" + instrument.id() + "' is used twice; give the instrument a name of its own.");
             }
-            instruments.add(instrument);
-        }
-        return byId(instruments);
-    }
-
-    static Map<String, Instrument> byId(List<Instrument> instruments) {
-        Map<String, Instrument> byId = new LinkedHashMap<>();
-        for (Instrument instrument : instruments) {
-            byId.put(instrument.id(), instrument);
         }
         return Collections.unmodifiableMap(byId);
     }
